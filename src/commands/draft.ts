@@ -1,6 +1,7 @@
 /** `jobfu draft`: the email, ready to send, on standard output; remarks on standard error. */
 import type { Instant } from '../domain/facts.ts';
 import type { CheckResult } from '../letters/checks/check.ts';
+import { TO_REFEREES } from '../letters/registry.ts';
 import type { Written } from '../letters/request.ts';
 import { type CommandSpec, type Context, flagOption, type Options, outcome } from './command.ts';
 import type { Desk } from './desk.ts';
@@ -15,6 +16,7 @@ import {
   missingFault,
 } from './shared/letter.ts';
 import { applicationData, momentData } from './shared/present.ts';
+import { isReferee } from './shared/recipients.ts';
 import type { Leaving } from './shared/ways-out.ts';
 
 export const draft: CommandSpec = {
@@ -63,13 +65,20 @@ export const draft: CommandSpec = {
       .filter((name) => name !== template.name)
       .map((name) => `jobfu draft ${name} ${application.id}`);
     const open = instead.length === 0 ? [] : [`The decision is yours. Instead: ${instead.join(', or ')}`];
-    // A referee never is.
-    const unexpected = template.name === 'references-heads-up' ? [] : strangers;
-    const unknown = unexpected.map(({ name }) =>
-      isToSigner
-        ? `It goes to ${name}, who signed their message and is not recorded at ${application.company}: --to names another.`
-        : `${name} is not recorded at ${application.company}.`,
-    );
+    const isToReferees = template.name === TO_REFEREES;
+    // A referee never is recorded there, and nobody who is gets the letter.
+    const unknown = isToReferees
+      ? chosen.to
+          .filter((person) => !isReferee(application, person))
+          .map(
+            ({ name }) =>
+              `${name} is recorded at ${application.company}, and this letter is for your own referees: --to "your referee" names one.`,
+          )
+      : strangers.map(({ name }) =>
+          isToSigner
+            ? `It goes to ${name}, who signed their message and is not recorded at ${application.company}: --to names another.`
+            : `${name} is not recorded at ${application.company}.`,
+        );
     return outcome({
       data,
       remarks: [

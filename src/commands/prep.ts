@@ -10,6 +10,7 @@ import type { Desk } from './desk.ts';
 import { questionData } from './questions.ts';
 import { bookingCommand } from './shared/booking.ts';
 import { applicationData, interviewData, momentData } from './shared/present.ts';
+import { isReferee } from './shared/recipients.ts';
 import { findWho } from './shared/who.ts';
 
 export const prep: CommandSpec = {
@@ -46,11 +47,13 @@ const nextData = ({ booked, application }: Situation, { zone }: Desk) => {
   return next ? { ...interviewData(next, application, zone), note: next.note } : null;
 };
 
-/** Those of the next interview; where none is named, or none is booked, everybody known there. */
+/** Those of the next interview; where none is named, or none is booked, everybody known there, and no referee. */
 const peopleOf = ({ booked, held, application }: Situation) => {
   const named = booked[0]?.with ?? [];
   const wanted =
-    named.length > 0 ? application.people.filter(({ id }) => named.includes(id)) : application.people;
+    named.length > 0
+      ? application.people.filter(({ id }) => named.includes(id))
+      : application.people.filter((person) => !isReferee(application, person));
   return wanted.map((person) => ({
     name: person.name,
     email: person.email,

@@ -21,6 +21,7 @@ import {
 import { overwrittenRemarks } from './shared/overwritten.ts';
 import { keepRecipients } from './shared/people.ts';
 import { applicationData, momentData, nextItems } from './shared/present.ts';
+import { isReferee } from './shared/recipients.ts';
 import { pastTyped } from './shared/when.ts';
 import { describe, describeSome, MOST_NAMED, stillRunning } from './shared/who.ts';
 import { readLetter, type WrittenLetter } from './shared/written-letter.ts';
@@ -95,7 +96,11 @@ export const sent: CommandSpec = {
     return outcome({
       data,
       remarks: [
-        ...strangers.map(({ name }) => `${name} was not recorded at ${application.company}, and is now.`),
+        ...strangers.map((person) =>
+          isReferee(application, person)
+            ? `${person.name} is kept as your referee.`
+            : `${person.name} was not recorded at ${application.company}, and is now.`,
+        ),
         ...lacks.map(
           ({ field, flag }) =>
             `Its words are not kept: jobfu does not know ${field}. ${flag}, or --text <file>, would.`,

@@ -27,6 +27,9 @@ export const CANDIDATE_LETTERS = [
   'references-heads-up',
 ] as const;
 
+/** The one letter to somebody who has no part in it: a referee is never somebody at the employer. */
+export const TO_REFEREES = 'references-heads-up';
+
 /** Letters of the other side of the table: the person met is then the candidate. */
 export const EMPLOYER_LETTERS = [
   'employer-next-step',

@@ -6,6 +6,7 @@ import { upper } from '../domain/wording.ts';
 import { brief } from './facts/brief.ts';
 import { fieldCalled, isField, ME_FIELDS, type TextField } from './facts/fields.ts';
 import { asMeant } from './facts/given.ts';
+import { TO_REFEREES } from './registry.ts';
 import type { LetterRequest, MissingFact, Written } from './request.ts';
 import { type Context, type Section, type Template, variantsOf } from './template/template.ts';
 import { clip, oneLine } from './words/clean.ts';
@@ -131,7 +132,8 @@ const isKnown = (value: unknown): boolean =>
   value === true || (typeof value === 'string' && value.trim() !== '');
 
 /** Said of a letter to nobody. */
-export const NOBODY_NAMED = 'No one is named, so it greets no one by name: --to "Dana Lee" would.';
+export const nobodyNamed = (letter: string): string =>
+  `No one is named, so it greets no one by name: --to "${letter === TO_REFEREES ? 'your referee' : 'Dana Lee'}" would.`;
 
 const remarksOn = (
   section: Section,
@@ -141,7 +143,7 @@ const remarksOn = (
 ): string[] => {
   const remarks: string[] = [];
   if (facts.greeting === 'Hello,') {
-    remarks.push(NOBODY_NAMED);
+    remarks.push(nobodyNamed(template.name));
   }
   if (facts.me.name === '') {
     remarks.push('Your name is not known, so the letter ends without it: jobfu config set name "…".');

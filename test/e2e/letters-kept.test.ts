@@ -178,6 +178,46 @@ describe('whom it goes to', () => {
     expect(named.out).toContain('To: Priya Nair <priya@post.example>');
     expect(named.out).toContain('Hi Priya,');
   });
+
+  test('nor is somebody there offered as a referee, and a referee needs no application named', () => {
+    jobfu.run(['heard', 'acme', 'Could you give us two references by Friday?', '--from', 'dana']);
+    const due = jobfu.run(['draft', 'references-heads-up']);
+    expect(due.err).toContain('--to "your referee"');
+    expect(due.err).not.toContain('Dana Lee');
+    expect(jobfu.run(['draft']).err).not.toContain('references-heads-up 1 --to "Omar');
+    expect(jobfu.run(['draft', 'references-heads-up', 'dana']).out).toMatch(/^To:\n/);
+    const meant = jobfu.run(['draft', 'references-heads-up', '1', '--to', 'dana']);
+    expect(meant.err).toContain('Dana Lee is recorded at Acme, and this letter is for your own referees');
+
+    const bob = jobfu.run(['draft', 'references-heads-up', '--to', 'Bob Ref']);
+    expect(bob.out).toContain('Hi Bob,');
+    expect(bob.err).not.toContain('recorded');
+    expect(jobfu.run(['sent', 'references-heads-up', '--to', 'Bob Ref']).err).toContain(
+      'Bob Ref is kept as your referee.',
+    );
+    expect(jobfu.run(['draft', 'references-heads-up', '1']).out).toMatch(/^To:\n/);
+    const second = jobfu.run(['draft', 'references-heads-up', '1', '--to', 'Ray Dunn']);
+    expect(second.err).not.toContain('word for word');
+    const known = jobfu.run(['prep', 'acme']).out;
+    expect(known).toContain('Dana Lee');
+    expect(known).not.toContain('Bob Ref');
+  });
+
+  test('a referee told once before is told of the employer that asks now', () => {
+    jobfu.run(['sent', 'references-heads-up', '1', '--to', 'Bob Ref']);
+    jobfu.run([
+      'add',
+      '--company',
+      'Beta',
+      '--role',
+      'Chef',
+      '--at',
+      'yesterday',
+      '--said',
+      'we need two references',
+    ]);
+    expect(jobfu.run(['draft', 'references-heads-up', '--to', 'Bob Ref']).out).toContain('Beta may call you');
+  });
 });
 
 test('a reply goes into their thread', () => {

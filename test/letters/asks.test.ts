@@ -4,6 +4,7 @@ import type { NextStep, Reading } from '../../src/domain/facts.ts';
 import type { LetterRequest } from '../../src/letters/request.ts';
 import {
   formAsked,
+  hoursTold,
   invitationTo,
   isFilledInThere,
   isUrgent,
@@ -104,6 +105,24 @@ describe('papers', () => {
       formAsked('I have attached a short questionnaire and a job description. Please return both.'),
     ).toBe('the questionnaire');
     expect(formAsked('I have attached the job description. Please read it.')).toBe(null);
+  });
+});
+
+describe('the hours of a day they leave to one', () => {
+  it.each([
+    ['Any time between 10 and 4 is fine. Fran', 'between 10 and 4'],
+    ['Could you come on Thursday, any time after 2?', 'after 2'],
+    ['Are you free on Friday from 9am to 11.30am? Ivan', 'between 9am and 11.30am'],
+    ['I am around before 10 or whenever suits.', 'before 10'],
+    ['Could you do an hour on Tuesday, between 1 and 3?', 'between 1 and 3'],
+    ['The day runs from 9 to 4 and includes lunch.', ''],
+    ['It takes between 30 and 45 minutes.', ''],
+    ['Between 1 and 3 April.', ''],
+    ['We decide after 2 rounds.', ''],
+    ['Please arrive before 10.', ''],
+    ['She is free after 2, I am free before 11.', ''],
+  ])('“%s”: %j', (said, hours) => {
+    expect(hoursTold(said)).toBe(hours);
   });
 });
 
@@ -300,7 +319,7 @@ describe('one reply', () => {
       'I invite you for interview on Monday at 10am. Please ring the office on 01555 222333 to confirm.',
       'interview',
       monday,
-      'I will also ring you today.',
+      'I will also ring the office today.',
     ],
     [
       'Please can we change your interview to 4pm on Friday instead of 2pm?',
@@ -362,7 +381,7 @@ describe('one reply', () => {
       "We'd now like to invite you to a final interview. Are you free on 1 or 2 April?",
       'interview',
       {},
-      'Any of those times would suit me',
+      'Either of those times would suit me',
     ],
     [
       'Please fill out the attached tax form and I-9 and bring your ID on your first day.',
@@ -595,6 +614,230 @@ describe('one reply', () => {
     expect(remarks.join()).toContain(`They also ask “${clause}”: the letter does not speak of it`);
   });
 
+  const thursday = { appointment: { at: '2026-03-26', phrase: 'Thursday' } };
+  const friday = {
+    deadline: { from: '2026-03-27', to: '2026-03-27', phrase: 'by Friday', ambiguous: false, owner: 'you' },
+  } as const;
+
+  it.each<[string, string, NextStep, Partial<Reading>, string]>([
+    [
+      'a day with hours to choose from is taken with them',
+      'Can you come in on Thursday? Any time between 10 and 4 is fine.',
+      'interview',
+      thursday,
+      'Thursday 26 March suits me well, and I can make any time between 10 and 4.',
+    ],
+    [
+      'a part of a day leaves the hour to be asked for',
+      'dana wants a quick call on thursday afternoon',
+      'call',
+      thursday,
+      'Thursday 26 March suits me well; what time that afternoon would be best for you?',
+    ],
+    [
+      'the morning they met is not the one they propose',
+      'It was good to see you this morning. Could we have a call on Thursday?',
+      'call',
+      thursday,
+      'Thursday 26 March suits me well',
+    ],
+    [
+      'two windows are two',
+      'Can you do a 15 min call on Thursday? She is free 9-10 or 2-4.',
+      'interview',
+      thursday,
+      'Either of those times would suit me',
+    ],
+    [
+      'two times are "either"',
+      'Does Monday at 10 or Tuesday at 2 work for you?',
+      'interview',
+      {},
+      'Either of those times would suit me',
+    ],
+    [
+      'three are "any"',
+      'Would Monday at 10, Tuesday at 2 or Friday at 9 suit you?',
+      'interview',
+      {},
+      'Any of those times would suit me',
+    ],
+    [
+      'days to choose from are not the first of them',
+      'Interviews will be held on April 6, 7 and 8. Please reply with your top two preferences.',
+      'interview',
+      { appointment: { at: '2026-04-06', phrase: 'on April 6' } },
+      'Any of those times would suit me',
+    ],
+    [
+      'a call that is asked for in a note is rung',
+      'dana texted, can i ring her tomorrow morning',
+      'call',
+      {},
+      'I will ring you tomorrow morning, and look forward to talking',
+    ],
+    [
+      'with its part of the day',
+      'Can you call me on Thursday morning?',
+      'call',
+      thursday,
+      'I will ring you on Thursday 26 March in the morning, and',
+    ],
+    [
+      'an office is rung for a time',
+      'I would be grateful if you could telephone the school office on 01555 0101 to arrange a convenient time for an interview.',
+      'interview',
+      {},
+      'I will ring the school office today to arrange a time, and look forward to it.',
+    ],
+    [
+      'details of referees are nobody’s own',
+      'The panel would be grateful for the names and email addresses of three referees by Friday.',
+      'paperwork',
+      friday,
+      'You will have the contact details of three referees by Friday 27 March.',
+    ],
+    [
+      'and none swallows what stands before them',
+      'Please let me have your CV and details of two referees.',
+      'paperwork',
+      {},
+      'You will have my CV and the contact details of two referees',
+    ],
+    [
+      'papers somebody wants are named',
+      'dana wants an updated cv by friday',
+      'paperwork',
+      friday,
+      'You will have my updated CV by Friday 27 March.',
+    ],
+    [
+      'of all sorts',
+      'dana wants proof of address and my p45',
+      'paperwork',
+      {},
+      'proof of address and my P45',
+    ],
+    [
+      'and needs',
+      'dana needs a signed contract back by friday',
+      'paperwork',
+      friday,
+      'You will have the contract',
+    ],
+    [
+      'a day for their answer is none to choose',
+      'Hoping to get back to you tomorrow or Friday. Could you send me the link to your portfolio?',
+      'paperwork',
+      {},
+      'You will have the link to my portfolio in the next two days. Is there',
+    ],
+    [
+      'times beside no paper are for a meeting',
+      'The team would love to see your portfolio. Would any of these work? Thu 26 March 10:00-11:00, Fri 27 March 14:00-15:00?',
+      'paperwork',
+      {},
+      'those times would suit me',
+    ],
+    [
+      'an interview that was is no invitation',
+      'We were pleased with your interview and would like you to sit a reasoning test online.',
+      'interview',
+      {},
+      'glad to do the test',
+    ],
+    [
+      'a good morning tells no hour',
+      'Good morning, are you free for a chat on Thursday?',
+      'call',
+      thursday,
+      'Thursday 26 March suits me well; what time would be best for you?',
+    ],
+    [
+      'an afternoon to ring',
+      'dana asked if i could ring her this afternoon',
+      'call',
+      {},
+      'I will ring you this afternoon',
+    ],
+    [
+      'a branch is rung for a slot',
+      'dana asked me to call the branch on monday to book a slot',
+      'call',
+      {},
+      'I will ring the branch on Monday to arrange a time, and look forward to it.',
+    ],
+    [
+      'times asked for beside a day of theirs are heard',
+      'We should let you know by Friday, but could you come and see us on Thursday or Friday afternoon?',
+      'interview',
+      {},
+      'of those times would suit me',
+    ],
+    [
+      'what is sent in the meantime is sent',
+      'I will call you on Thursday or Friday. Can you send me your CV in the meantime?',
+      'paperwork',
+      {},
+      'You will have my CV in the next two days. Is there',
+    ],
+    [
+      'interviews elsewhere are no invitation',
+      'Are you in the running elsewhere, and do you have any other interviews coming up?',
+      'interview',
+      {},
+      'You will have my answer today',
+    ],
+  ])('%s', (_, said, nextStep, read, words) => {
+    expect(reply(said, nextStep, read).body.replaceAll('\n', ' ')).toContain(words);
+  });
+
+  it.each<[string, NextStep]>([
+    ['Please provide the names, job titles and phone numbers of your references.', 'references'],
+    ['Could you do an hour on Tuesday?', 'other'],
+    ['Could you send me your CV in the meantime?', 'paperwork'],
+  ])('asks nothing more of “%s”', (said, nextStep) => {
+    expect(reply(said, nextStep).remarks.join()).not.toContain('They also ask');
+  });
+
+  it('remarks on a time it says yes to besides', () => {
+    const said =
+      'Please prepare a presentation on your last project for the interview on Monday at 10am. Please send the slides by Friday.';
+    const { body, remarks } = reply(said, 'assessment', { ...monday, ...friday });
+    expect(body.replaceAll('\n', ' ')).toMatch(
+      /I can also make Monday 30 March at 10:00.*the slides.* as well\./,
+    );
+    expect(remarks.join()).toContain('The letter says yes to “Monday 30 March at 10:00”');
+  });
+
+  it('says of referees who have been told that they know', () => {
+    const messages = [
+      {
+        message: message({ text: 'Two references, please.' }),
+        reading: reading({ kind: 'immediate', nextStep: 'references' }),
+      },
+    ];
+    const told = { id: 1, template: 'references-heads-up', to: [9], on: '2026-03-11T08:00:00.000Z' };
+    const previous = [{ ...told, via: 'email', subject: null, text: null } as const];
+    const written = (facts: Partial<LetterRequest>) =>
+      write(templateNamed('reply-immediate'), null, request({ messages, ...facts })).body;
+    expect(written({})).toContain('I will let my referees know today');
+    expect(written({ previous })).toContain('My referees know that you may call, and I will send you');
+  });
+
+  it.each([
+    ['Hi Dana, sorry for the slow reply, no decision yet.', 'Please do not worry about the wait'],
+    ['dana apologised for the delay, no decision yet', 'Please do not worry about the wait'],
+    ['Sorry, our director is off sick, so nothing yet.', 'I do hope'],
+    ['Nothing yet, I was on bereavement leave.', 'My condolences'],
+    ['We are still deciding.', 'telling me openly where things stand'],
+  ])('an answer to news takes up an apology: “%s”', (text, words) => {
+    const messages = [{ message: message({ text }), reading: reading({ kind: 'vague' }) }];
+    const { body } = write(templateNamed('reply-vague'), null, request({ messages }));
+    expect(body).toContain(words);
+    expect(body).toContain('still keen on the Senior Engineer role');
+  });
+
   it.each([
     'Please let us know if you have any questions.',
     'Please confirm your attendance.',
@@ -710,7 +953,7 @@ describe('one reply', () => {
       'could we find another time?',
     );
     expect(reply(several, 'call', { set: { times: 'either' } }).body).toContain(
-      'Any of those times would suit',
+      'Either of those times would suit',
     );
     expect(reply(several, 'call', { set: { times: 'Friday' } }).body).toContain(
       'Friday would suit me well, and',
@@ -728,7 +971,7 @@ describe('one reply', () => {
   ])('hears several times: “%s”', (said) => {
     const appointment = { at: '2026-04-07T14:30', phrase: '14:30' };
     const { body, remarks } = reply(`We would like to interview you. ${said}`, 'interview', { appointment });
-    expect(body).toContain('Any of those times would suit me');
+    expect(body).toMatch(/(?:Any|Either) of those times would suit me/);
     expect(remarks.join()).toContain('They name several times');
     expect(remarks.join()).not.toContain('They also ask');
   });
@@ -1128,7 +1371,7 @@ describe('one reply', () => {
   it('asks for no hour where they told the hours, and none where one they move keeps its own', () => {
     const friday = { appointment: { at: '2026-03-27', phrase: 'this Friday' } };
     expect(reply('Are you around for a chat on Friday? Any time after 2.', 'call', friday).body).toContain(
-      'Friday 27 March suits me well. Is',
+      'Friday 27 March suits me well, and I can make any time after 2. Is',
     );
     expect(reply('Are you around for a chat on Friday?', 'call', friday).body).toContain(
       'what time would be best',
@@ -1186,6 +1429,75 @@ describe('a question beside other news', () => {
     const answered = letter({ answer: 'I have to give four weeks’ notice' });
     expect(answered.body).toContain('I have to give four weeks’ notice.');
     expect(answered.remarks.join()).not.toContain('They also ask');
+  });
+});
+
+describe('a question noted by the candidate, and read as no request', () => {
+  const noted = (text: string, kind: 'vague' | 'none', name = 'reply-immediate') => {
+    const messages = [{ message: message({ text }), reading: reading({ kind, silent: kind === 'none' }) }];
+    return write(templateNamed(name), null, request({ messages }));
+  };
+
+  it.each([
+    ['Dana rang and asked what salary I am looking for', 'I would rather talk salary through'],
+    ['dana asked what salary im looking for', 'I would rather talk salary through'],
+    ['dana asked if i have my licence and if im ok with travel', 'You will have my answer today'],
+    ['dana asked where else im interviewing', 'You will have my answer today'],
+    ['dana asked when i could start', 'You will have my answer today'],
+    ['The team would like to know when you could start.', 'You will have my answer today'],
+    ['dana asked whether i am still interested', 'Yes, I am still very interested'],
+  ])('is answered: “%s”', (text, words) => {
+    for (const kind of ['vague', 'none'] as const) {
+      const { body, remarks } = noted(text, kind);
+      expect(body).toContain(words);
+      expect(body).not.toContain('flexible about the time');
+      if (!words.startsWith('Yes')) expect(remarks.join()).toContain('--set answer=');
+    }
+  });
+
+  it('is told of where the letter answers another', () => {
+    const { remarks } = noted('dana asked whether i have other offers and if i am still interested', 'vague');
+    expect(remarks.join()).toContain('They also ask “whether i have other offers”');
+  });
+
+  it.each([
+    ['reply-vague', 'No news yet. Are you interviewing elsewhere?', 'Are you interviewing elsewhere?'],
+    [
+      'confirm-timeline',
+      'You will hear by Tuesday. Does that work with your other deadlines?',
+      'Does that work with your other deadlines?',
+    ],
+    [
+      'reply-immediate',
+      'What are your salary expectations, and are you able to work Saturdays?',
+      'are you able to work Saturdays?',
+    ],
+  ])('what else one has going is remarked on in %s', (name, text, asked) => {
+    const kind = name === 'reply-immediate' ? 'none' : 'vague';
+    expect(noted(text, kind, name).remarks.join()).toMatch(`${asked}”: --set answer=`);
+  });
+
+  it('what the letter says already is not asked for', () => {
+    const vague = noted(
+      'Still waiting for the budget. Hope you are still interested?',
+      'vague',
+      'reply-vague',
+    );
+    expect(vague.body).toContain('still keen');
+    expect(vague.remarks.join()).not.toContain('They also ask');
+    for (const said of [
+      'Can you do a 15 min call tomorrow?',
+      'Share three references (two managers, one peer).',
+    ]) {
+      const messages = [
+        {
+          message: message({ text: said }),
+          reading: reading({ kind: 'immediate', nextStep: /ref/.test(said) ? 'references' : 'call' }),
+        },
+      ];
+      const { remarks } = write(templateNamed('reply-immediate'), null, request({ messages }));
+      expect(remarks.join()).not.toContain('They also ask');
+    }
   });
 });
 

@@ -190,6 +190,8 @@ describe('the reason', () => {
     ['train cancelled', 'My train was cancelled.'],
     ['boss moved my shift', 'My boss moved my shift.'],
     ['clashes with my exam', 'It clashes with my exam.'],
+    ['clash with a work meeting', 'It clashes with a work meeting.'],
+    ['a clash with my exam', 'It clashes with my exam.'],
     ['I have to work that day', 'I have to work that day.'],
     ['working hours', 'It is because of working hours.'],
     ['travelling for two hours each way', 'It is because of travelling for two hours each way.'],

@@ -276,6 +276,7 @@ describe('a letter greets as they write', () => {
   it.each([
     ['Ruth Alderton', 'Dear Sam,\nWe will be in touch.\nWith best wishes,\nRuth', 'Dear Ruth,'],
     ['Professor Ruth Alderton', 'Dear Sam,\nSoon.\nWith best wishes,\nRuth', 'Dear Ruth,'],
+    ['Ruth Alderton', 'Dear Sam,\nWe will be in touch.\nYours sincerely,\nRuth Alderton', 'Dear Ruth,'],
     ['Ruth', 'Hi Sam, we will be in touch. Thanks, Ruth', 'Hi Ruth,'],
     ['Ruth Alderton', 'Dear Ms Rivera, soon. Yours sincerely, Ruth Alderton', 'Dear Ruth Alderton,'],
     ['Mr Alderton', 'Dear Ms Rivera, soon. Yours sincerely, Guy Alderton', 'Dear Mr Alderton,'],

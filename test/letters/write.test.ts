@@ -270,7 +270,7 @@ describe('an answer', () => {
     const letter = (text: string) =>
       write(templateNamed('reply-immediate'), null, request({ messages: [said(invited, { text })] }));
     const several = letter('Would Tuesday at 2pm or Wednesday at 10am work?');
-    expect(several.body).toContain('Any of those times would suit me');
+    expect(several.body).toContain('Either of those times would suit me');
     expect(several.remarks.join()).toContain('They name several times');
     expect(letter('We need to move our call to Monday.').body).toContain('another time is no trouble at all');
     expect(letter('Your interview is now on Monday at 3pm instead of Thursday.').body).toContain(

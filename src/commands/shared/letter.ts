@@ -12,6 +12,7 @@ import { sayDay } from '../../domain/wording.ts';
 import type { CheckResult } from '../../letters/checks/check.ts';
 import { checksOn } from '../../letters/checks/checks.ts';
 import { dayField, fieldCalled } from '../../letters/facts/fields.ts';
+import { TO_REFEREES } from '../../letters/registry.ts';
 import type { Email, LetterRequest, Written } from '../../letters/request.ts';
 import type { Heading, Template } from '../../letters/template/template.ts';
 import { asSpan, dayAndPart, isSpan, namesNoDay } from '../../letters/words/days.ts';
@@ -26,10 +27,13 @@ import { openLetters } from './letters.ts';
 import { NEW_PERSON } from './people.ts';
 import { planAround, untilWanted } from './pressing.ts';
 import {
+  asReferee,
   findKnowing,
   namedIn,
   onlyOne,
+  onlyOneForReferees,
   recipientTyped,
+  refereesOf,
   strangersTo,
   unknownRecipient,
 } from './recipients.ts';
@@ -102,13 +106,15 @@ export const chooseLetter = async (
   const named = names.find((name) => name === first?.toLowerCase());
   if (second !== undefined && named === undefined) throw unknownTemplate(first ?? '', names);
   const who = named ? second : first;
-  const match =
-    who === undefined
-      ? null
-      : await findWho(desk, who).catch((fault) => {
-          throw named === undefined && second === undefined ? loneWord(fault, first ?? '', names) : fault;
-        });
   const typed = namedIn(options);
+  const match =
+    who !== undefined
+      ? await findWho(desk, who).catch((fault) => {
+          throw named === undefined && second === undefined ? loneWord(fault, first ?? '', names) : fault;
+        })
+      : named === TO_REFEREES && typed.length > 0
+        ? await matchForReferees(desk)
+        : null;
   // Where no application is named, it is one that knows the person: never somebody else's by accident.
   const knowing = match === null ? await findKnowing(desk, typed) : null;
   const isOfThisKind = (item: PlanItem): boolean =>
@@ -145,7 +151,12 @@ export const chooseLetter = async (
   if (name === null) throw nothingDue(owner, seen.upcoming, desk);
   if (!application) throw notFound('There is no application yet.', 'jobfu add');
   const template = await letters.load(name);
-  const isOpenWho = typed.length === 0 && !match?.person && template.thread && PARTS[name] === undefined;
+  const isOpenWho =
+    typed.length === 0 &&
+    !match?.person &&
+    template.thread &&
+    PARTS[name] === undefined &&
+    name !== TO_REFEREES;
   const signer = isOpenWho ? await signerOfLast(desk, application) : null;
   const to = signer
     ? [signer]
@@ -153,13 +164,24 @@ export const chooseLetter = async (
   const also = fittingIn(seen.isWhole ? seen : await planOf(desk, [application]))
     .filter(
       (other) =>
-        other.application.id === application.id && other.rule === 'thank-you' && other.about !== item?.about,
+        other.application.id === application.id &&
+        other.rule === 'thank-you' &&
+        other.template === name &&
+        other.about !== item?.about,
     )
     .flatMap((other) => other.to)
     .filter((person) => !to.some(({ id }) => id === person.id));
   const strangers = typed.length > 0 || signer ? strangersTo(application, to) : [];
   const choices = named === undefined && item?.rule === 'offer-decide' ? OFFER_LETTERS : [];
   return { template, application, to, item, also, strangers, isToSigner: signer !== null, choices };
+};
+
+/** A referee is known at no employer, or at an earlier one: the application is found without them. */
+const matchForReferees = async (desk: Desk): Promise<{ application: Application; person: null } | null> => {
+  const isAsking = (item: PlanItem): boolean => isFor(item, TO_REFEREES);
+  const { due, upcoming } = await untilWanted(desk, isAsking);
+  const application = await onlyOneForReferees(desk, [...due, ...upcoming].filter(isAsking));
+  return application === null ? null : { application, person: null };
 };
 
 /** Who signed the last they wrote, where that is nobody on record; whom the others know is not the one who wrote. */
@@ -243,13 +265,16 @@ const recipients = async (
   options: Options,
 ): Promise<readonly Person[]> => {
   const typed = namedIn(options);
+  if (name === TO_REFEREES && typed.length > 0)
+    return typed.map((text) => asReferee(application, recipientTyped(application, text)));
   if (typed.length > 0) return typed.map((text) => recipientTyped(application, text));
+  // To nobody rather than to the employer.
+  if (name === TO_REFEREES) return refereesOf(application, named);
   if (named) return [named];
   const part = PARTS[name];
   if (part !== undefined) {
     const people = application.people.filter(({ role }) => role !== null && part.test(role));
-    // To nobody rather than to the employer: a letter to one's referee is not for them.
-    if (people.length > 0 || name === 'references-heads-up') return people;
+    if (people.length > 0) return people;
   }
   if (item) return item.to;
   return addresseeOf(await situationFor(desk, application));
@@ -257,7 +282,6 @@ const recipients = async (
 
 /** Letters that go to people of a certain part in it (PLAYBOOK section 4), by what their role is called. */
 const PARTS: Readonly<Record<string, RegExp>> = {
-  'references-heads-up': /\brefere/i,
   'offer-extension': /recruit|talent|\bhr\b|human resources|hiring manager/i,
 };
 

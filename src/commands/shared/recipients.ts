@@ -3,6 +3,7 @@ import { usage } from '../../domain/errors.ts';
 import type { Application, Person } from '../../domain/facts.ts';
 import type { PlanItem } from '../../domain/plan.ts';
 import { sayNames } from '../../domain/wording.ts';
+import { TO_REFEREES } from '../../letters/registry.ts';
 import { callName } from '../../letters/words/names.ts';
 import { listOption, type Options } from '../command.ts';
 import type { Desk } from '../desk.ts';
@@ -43,6 +44,34 @@ const knownByPart = ({ people }: Application, text: string): Person[] => {
       (address.split('@')[0] ?? '').includes(wanted)
     );
   });
+};
+
+/** True of a referee: called so, or told before that the employer may call. */
+export const isReferee = (application: Application, { id, role }: Person): boolean =>
+  /\brefere/i.test(role ?? '') || wasToldToExpect(application, id);
+
+const wasToldToExpect = ({ letters }: Application, id: number): boolean =>
+  letters.some(({ template, to }) => template === TO_REFEREES && to.includes(id));
+
+/** Whom the letter to referees goes to where nobody is typed: the one named, else those who have not had it yet. */
+export const refereesOf = (application: Application, named: Person | null): Person[] =>
+  (named === null ? application.people : [named]).filter(
+    (person) =>
+      isReferee(application, person) && (named !== null || !wasToldToExpect(application, person.id)),
+  );
+
+/** Somebody new, typed as a referee, is kept as one, and not as somebody at the employer. */
+export const asReferee = (application: Application, person: Person): Person =>
+  person.role === null && knownPerson(application, person) === null ? { ...person, role: 'referee' } : person;
+
+/** The application referees are told of where none is named: the only one they are asked for, else the only one that runs. */
+export const onlyOneForReferees = async (
+  desk: Desk,
+  asking: readonly PlanItem[],
+): Promise<Application | null> => {
+  const asked = await desk.store.some([...new Set(asking.map(({ application }) => application.id))]);
+  const left = asked.length > 0 ? asked : await stillRunning(desk, await desk.store.applications());
+  return left.length === 1 ? (left[0] ?? null) : null;
 };
 
 /** Those of a letter's recipients the application does not know yet. */

@@ -3,7 +3,7 @@ import { Fault, usage } from '../../domain/errors.ts';
 import type { Email, Written } from '../../letters/request.ts';
 import { type From, isAddress, toEml } from '../../letters/ways-out/eml.ts';
 import { toMailto } from '../../letters/ways-out/mailto.ts';
-import { NOBODY_NAMED } from '../../letters/write.ts';
+import { nobodyNamed } from '../../letters/write.ts';
 import { writePrivateFile } from '../../terminal/private-file.ts';
 import { type Context, flagOption, type Options, textOption } from '../command.ts';
 import type { Desk } from '../desk.ts';
@@ -90,7 +90,7 @@ export const leave = async (
   if (eml !== undefined || wantsLink || wantsOpen) {
     const unknown = letter.to.filter(({ email }) => email === null || !isAddress(email));
     // What the letter itself remarks on is not said again.
-    if (letter.to.length === 0 && !letter.remarks.includes(NOBODY_NAMED))
+    if (letter.to.length === 0 && !letter.remarks.includes(nobodyNamed(letter.template)))
       remarks.push('Nobody is named, so it is addressed to no one: --to "Dana Lee <…>".');
     for (const { name: who } of unknown)
       remarks.push(`No address of ${who} is known: add it before you send.`);

@@ -14,6 +14,7 @@ import { quoted } from '../words/clean.ts';
 import { saysHold, stepSaid } from '../words/meetings.ts';
 import { bringsFeedback, givesFeedback, refusesFeedback } from '../words/refusals.ts';
 import { timeSaid } from '../words/spans.ts';
+import { asksSomething } from '../words/to-do.ts';
 import { type Check, fail, pass, unjudged } from './check.ts';
 
 interface Presumption {
@@ -86,6 +87,11 @@ const QUOTED = 140;
 const namedADay = ({ messages, set }: LetterRequest): boolean =>
   set.deadline !== undefined ||
   messages.some(({ reading: { deadline } }) => deadline?.owner === 'them' && deadline.to !== null);
+
+const asksSomethingOf = ({ messages, set }: LetterRequest): boolean =>
+  messages.some(({ reading }) => reading.kind === 'immediate') ||
+  asksSomething(messages.at(-1)?.message.text ?? '') ||
+  [set.answer, set.times].some((given = '') => given !== '');
 
 /** "Early next week", where no day is read from it. */
 const namedATime = (request: LetterRequest): boolean => openTime(request) !== '';
@@ -198,6 +204,11 @@ const PRESUMED: readonly Presumption[] = [
     holds: (request) => interviewToMove(request) !== null,
     says: (company) =>
       `No interview with ${company} is ahead, so it names none: where the last did not take place, jobfu cancel notes it.`,
+  },
+  {
+    of: ['reply-immediate'],
+    holds: asksSomethingOf,
+    says: (company) => `${company} has asked for nothing, as far as is on record: see whether its words fit.`,
   },
   {
     of: ['confirm-timeline'],

@@ -45,9 +45,15 @@ export const askedBesides = (
   if (asked !== null && meetsBesides && !namesTimes(said) && oneLine(request.set.times ?? '') === '') {
     const meeting = meetingAsked(said);
     const named = meeting === null ? '' : `the ${meeting}`;
-    if (time !== null && time.at.slice(0, 10) >= today)
-      at.push(`${appointmentInWords(time.at, time, request)}${named && ` for ${named}`}`);
-    else if (named !== '' && !alsoRing) meet.push(named);
+    if (time !== null && time.at.slice(0, 10) >= today) {
+      const when = appointmentInWords(time.at, time, request);
+      at.push(`${when}${named && ` for ${named}`}`);
+      if (!stepPaperwork && !stepReferences)
+        remarks.push({
+          field: 'alsoAt',
+          says: `The letter says yes to “${when}”: --set times="…" offers others.`,
+        });
+    } else if (named !== '' && !alsoRing) meet.push(named);
   }
   for (const { message, reading } of request.waiting) {
     if (message.id === asked?.message.id) continue;

@@ -3,6 +3,7 @@ import { addDays, isRealDay } from '../../domain/calendar.ts';
 import type { Day, Interview } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { sayList } from '../../domain/wording.ts';
+import { TO_REFEREES } from '../registry.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
 import { clip, oneLine, quoted } from '../words/clean.ts';
@@ -32,6 +33,7 @@ import { isForAnswer, isSignedThere } from '../words/papers.ts';
 import { bareSubject, challengeTold } from '../words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import { byGiven, whenTheyRing } from '../words/spans.ts';
+import { asksSomething } from '../words/to-do.ts';
 import { goesToAgency, isForUnnamedClient } from './agency.ts';
 import { type Part, partOf } from './apart.ts';
 import { beforeOtherOffer } from './before-offer.ts';
@@ -60,7 +62,7 @@ import {
 import { type FieldRemark, leftUnanswered, type StepAsked, stepAsked } from './step.ts';
 import { talkedAbout } from './talked.ts';
 import { timesGiven, toldByAnswer, withTimesAnswered } from './times.ts';
-import { dayToAct, wordsFor } from './word.ts';
+import { dayToAct, type Words, wordsFor } from './word.ts';
 
 export interface Brief {
   readonly facts: Context;
@@ -102,7 +104,8 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
   const recalled = before ?? earlier;
   const isAgency = about.audience === 'candidate' && goesToAgency(request);
   const words = wordsFor(request.messages, held.at(-1) ?? null, now, zone);
-  const { promise, asked, saidIn, last, subject } = words;
+  const { promise, saidIn, last, subject } = words;
+  const asked = about.name === ANSWERS_ALL ? askedOrSaid(words, request) : words.asked;
   // Those it goes to were there, as far as is known: a recruiter who was not had no part in what was talked about.
   const wasThere =
     latest !== null &&
@@ -277,6 +280,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     refereesWrite: request.messages.some(
       ({ message, reading }) => reading.nextStep === 'references' && asksRefereesInWriting(message.text),
     ),
+    refereesTold: request.previous.some(({ template }) => template === TO_REFEREES),
     referencesAsked: request.messages.some(({ reading }) => reading.nextStep === 'references'),
     notComing: sayList(
       interviewsAhead(application, now, zone).map(({ at, stage }) =>
@@ -407,11 +411,20 @@ const NOT_KEPT = {
   next: '',
 };
 
-/** The one letter to somebody who has no part in it. */
-const TO_REFEREES = 'references-heads-up';
+/** The letter that answers whatever they ask. */
+const ANSWERS_ALL = 'reply-immediate';
+
+/** What they asked; where nothing read as a request waits for an answer, the last that asks something in its words: "he asked when I could start". */
+const askedOrSaid = ({ asked, spoken }: Words, { waiting }: LetterRequest): SettledMessage | null =>
+  spoken === null ||
+  waiting.some(({ message }) => message.id === asked?.message.id) ||
+  (asked !== null && asked.message.on >= spoken.message.on) ||
+  !asksSomething(spoken.message.text)
+    ? asked
+    : spoken;
 
 /** Letters that can say a sentence, or a no, where times were asked for. */
-const SAYING_TIMES = ['reply-immediate', 'reschedule'];
+const SAYING_TIMES = [ANSWERS_ALL, 'reschedule'];
 
 /** Check-ins, which carry the thanks that did not go out. */
 const CARRYING_THANKS = ['checkin', 'checkin-deadline'];

@@ -36,15 +36,18 @@ const isFullNameOf = (signed: string, name: string): boolean =>
 /** "K. Marsh", who is called by no first name. */
 const WITH_INITIAL = /^\p{Lu}\.? \p{Lu}/u;
 
-/** "Dear Ruth," to Ruth who writes "Dear Sam … Ruth"; "Dear Lars Mikkelsen," to him who writes "Dear Ms Reed … Lars Mikkelsen". */
+/** "Dear Ruth," to Ruth Alderton who writes "Dear Sam … Ruth", or with her full name; "Dear Lars Mikkelsen," to him who writes "Dear Ms Reed … Lars Mikkelsen". */
 const asTheyWrite = (text: string, name: string): string | null => {
   const address = addressIn(text);
   const signed = signatureOf(text)?.name ?? '';
   if (address === null || signed === '') return null;
   if (address.tone === 'first' && isFirstNameOf(signed, name))
     return `${isSame(address.word, 'dear') ? 'Dear' : 'Hi'} ${signed},`;
-  if (isSame(address.word, 'dear') && WITH_INITIAL.test(signed) && isSame(signed, name))
-    return `Dear ${signed},`;
+  if (isSame(address.word, 'dear') && isSame(signed, name)) {
+    if (WITH_INITIAL.test(signed)) return `Dear ${signed},`;
+    const called = callName(name);
+    if (address.tone === 'first' && called?.form === 'first') return `Dear ${called.text},`;
+  }
   if (address.tone === 'first' || !isFullNameOf(signed, name)) return null;
   const titled = [signed, name].find((one) => callName(one)?.form === 'titled');
   return titled === undefined ? greet([name], 'formal') : greet([titled], 'plain');

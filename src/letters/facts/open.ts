@@ -33,7 +33,12 @@ export const openQuestions = (
     return askedWithOffer(textOf(offer), { start, papers: letter === 'offer-accept' });
   }
   if (letter === 'reply-vague' || letter === 'reply-none') {
-    return [...questionsBesides(textOf(last)), ...questionsIfStill(textOf(last))];
+    const still = questionsIfStill(textOf(last));
+    // That one is still keen is what the answer to news says.
+    return [
+      ...questionsBesides(textOf(last)),
+      ...still.filter((asked) => letter === 'reply-none' || !/\bstill (?:interested|keen)\b/i.test(asked)),
+    ];
   }
   if (letter === 'confirm-timeline') return notAnswered(last, request);
   if (letter === 'feedback-thanks') {

@@ -6,6 +6,7 @@ import { upper } from '../../domain/wording.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
 import {
+  asksElsewhereAlone,
   asksForTimes,
   asksIfComing,
   asksReceipt,
@@ -13,6 +14,7 @@ import {
   asksToMeet,
   confirmsIt,
   formAsked,
+  hoursTold,
   invitationTo,
   isFilledInThere,
   isGoodNews,
@@ -22,6 +24,7 @@ import {
   isUrgent,
   meetingAsked,
   papersAndForms,
+  partOfDay,
   questionsBesides,
   saysMissed,
   takesAnyDay,
@@ -50,10 +53,12 @@ import {
   isNewTime,
   isTaskDone,
   isTaskToCome,
+  isToArrange,
   isTold,
   isToRing,
   isToRingToConfirm,
   namesTimes,
+  namesTwo,
   saysWhatToBring,
   speaksOfMeeting,
   TASK,
@@ -122,12 +127,16 @@ const NO_FACTS = {
   theirTime: '',
   toldWhat: false,
   toldHours: false,
+  hoursTold: '',
+  partOfDay: '',
   taskToCome: false,
   taskDay: false,
   asksStill: false,
   asksFact: false,
   appointment: '',
   onAppointment: '',
+  ringsToArrange: false,
+  twoTimes: false,
   noHour: false,
 } as const satisfies Partial<Facts>;
 
@@ -171,6 +180,8 @@ export const stepAsked = (
   const when = time && ahead ? appointmentInWords(at, time, request) : '';
   // Who cannot come then does not say that he will.
   const otherTimes = oneLine(request.set.times ?? '') !== '' && !takesAny(request.set.times ?? '');
+  const part = at.length === 10 ? partOfDay(said, time?.phrase ?? '') : '';
+  const isToday = at.slice(0, 10) === request.zone.dayOf(request.now);
   const isMeal = meeting !== null && invitationTo(meeting) === meeting;
   // One is not invited "to a visit for the role": one comes.
   const isVisit = meeting !== null && /\b(?:visit|tour)$/.test(meeting);
@@ -227,6 +238,8 @@ export const stepAsked = (
       theirTime: otherTimes ? '' : upper(call.inTheirWords),
       toldWhat: saysWhatToBring(said),
       toldHours: tellsHours(said),
+      hoursTold: at.length === 10 ? hoursTold(said) : '',
+      partOfDay: part === '' ? '' : `${isToday ? 'this' : 'that'} ${part}`,
       taskToCome: call.isTaskToCome && !ahead,
       taskDay:
         step === 'assessment' &&
@@ -234,7 +247,13 @@ export const stepAsked = (
         call.severalTimes &&
         asked.reading.deadline?.owner === 'you',
       appointment: upper(when),
-      onAppointment: when === '' ? '' : onDay(when),
+      onAppointment: !call.toRing
+        ? onDay(when)
+        : when === ''
+          ? ringDay(said, asked, request)
+          : withPart(onDay(when), part),
+      ringsToArrange: call.toRing && isToArrange(said),
+      twoTimes: call.severalTimes && namesTwo(said),
       noHour: at.length === 10,
     },
     day: time && ahead ? time.at.slice(0, 10) : null,
@@ -317,14 +336,16 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
           !isRecorded(said) &&
           (meetingAsked(said) !== null || (TASK.test(oneLine(said)) && asksToMeet(said)))
         ? 'interview'
-        : found === 'paperwork' && papers === null && isToRing(said)
-          ? 'call'
-          : (found === 'interview' || (found === 'other' && isDoneThere(asStep('assessment', said)))) &&
-              TASK.test(oneLine(said)) &&
-              !isTaskDone(said) &&
-              !speaksOfMeeting(said)
-            ? 'assessment'
-            : found;
+        : found === 'interview' && asksElsewhereAlone(said) && meetingAsked(said) === null
+          ? 'other'
+          : found === 'paperwork' && papers === null && isToRing(said)
+            ? 'call'
+            : (found === 'interview' || (found === 'other' && isDoneThere(asStep('assessment', said)))) &&
+                TASK.test(oneLine(said)) &&
+                !isTaskDone(said) &&
+                !speaksOfMeeting(said)
+              ? 'assessment'
+              : found;
   // What is put off to a time they name is not off.
   const inTheirWords = time === null && !namesTimes(said) ? timeProposed(said) : '';
   const calledOff =
@@ -377,7 +398,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   const isForTalk =
     read === 'paperwork' &&
     papers === null &&
-    (meeting !== null || (ahead && (asksToCome(said) || confirmsIt(said))));
+    (meeting !== null || severalNamed || (ahead && (asksToCome(said) || confirmsIt(said))));
   // One comes to sign: nothing is sent.
   const isToSignThere = read === 'paperwork' && ahead && isSignedThere(said);
   const step =
@@ -412,7 +433,8 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
           oneLine(request.set.answer ?? '') !== ''
         : (step === 'paperwork' && (asksYesOrNo(said) || besides.length > 0)) ||
           (step === 'negotiation' && !isFixed && besides.length > 0)));
-  const isOfPay = step === 'negotiation' && !isFixed && asksPay(said);
+  const isOfPay =
+    (step === 'negotiation' || (isOpen && papers === null && work === null)) && !isFixed && asksPay(said);
   const answersWith = isOfPay
     ? 'pay'
     : missed
@@ -468,6 +490,12 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   };
 };
 
+/** "What are your salary expectations, and are you authorised to work here?": more than the one is asked. */
+const asksMoreThanPay = (question: string): boolean =>
+  question
+    .split(/,? and (?=[a-z])|\? /i)
+    .some((part) => !asksPay(part) && questionsBesides(`${part}?`).length > 0);
+
 /** What the letter leaves to its writer; `when`: the time it says yes to. */
 const remarksOn = (call: Call, when: string, hasAnswer: boolean, hasTimes: boolean): FieldRemark[] => {
   const { said, step, answersWith, ahead } = call;
@@ -489,6 +517,8 @@ const remarksOn = (call: Call, when: string, hasAnswer: boolean, hasTimes: boole
         'asksPay',
         'They ask what you expect to earn: the letter names no figure and asks for a talk; --set answer="…" puts yours in.',
       );
+    if (!hasAnswer)
+      for (const question of call.besides.filter(asksMoreThanPay)) remarks.push(leftUnanswered(question));
   } else if (call.booking)
     remark('times', 'They let you choose a time on a page of theirs: the letter says you do so today.');
   else if (call.severalTimes)
@@ -520,6 +550,18 @@ const doing = (
   if (/\bpresentation$/.test(step)) return `${ahead ? 'give' : 'prepare'} ${step}`;
   const isPresented = /\bpresent (?:an?|the|your|our|this)\b/i.test(said) && /\bcase study$/.test(step);
   return `${isPresented ? 'present' : 'do'} ${step}`;
+};
+
+const DAY_TO_RING =
+  /\b(?:ring|call|phone|telephone|bell|buzz)\b[^.!?]{0,30}?\b(tomorrow|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (morning|afternoon|evening))?\b/i;
+
+/** When they want to be rung, where the reading found no time: "tomorrow morning", "on Friday"; empty where they name none, or another day's tomorrow. */
+const ringDay = (said: string, { message }: SettledMessage, { zone, now }: LetterRequest): string => {
+  const [, day = '', part] = DAY_TO_RING.exec(oneLine(said)) ?? [];
+  if (day === '' || dayOf(message.on, zone) !== zone.dayOf(now)) return '';
+  if (/^this$/i.test(day)) return part === undefined ? '' : `this ${part.toLowerCase()}`;
+  const named = /^tomorrow$/i.test(day) ? 'tomorrow' : `on ${upper(day.toLowerCase())}`;
+  return part === undefined ? named : `${named} ${part.toLowerCase()}`;
 };
 
 /** The next meeting as they call it; what they call no more than an interview is the next one. */
@@ -575,7 +617,12 @@ const bookedHour = (at: string, said: string, { application, zone, now }: Letter
 };
 
 /** Such a day in a sentence: "on Thursday 26 March at 11:00", "today at 11:00". */
-export const onDay = (when: string): string => (when.startsWith('today') ? when : `on ${when}`);
+export const onDay = (when: string): string =>
+  when === '' || when.startsWith('today') ? when : `on ${when}`;
+
+/** "on Thursday 26 March in the morning", "this afternoon" */
+const withPart = (on: string, part: string): string =>
+  part === '' ? on : on === 'today' ? `this ${part}` : `${on} in the ${part}`;
 
 /** A zone as they write it: "3pm PT", "10am CET", "3pm Eastern time". */
 const ZONE_TYPED = /(?<=[\dmM] ?)\b(?![AaPp]\.?[Mm]\b)([A-Z]{2,5}|\p{Lu}\p{L}+ [Tt]ime)$/u;

@@ -13,6 +13,8 @@ export interface Words {
   saidIn(interview: Interview | null): SettledMessage | null;
   /** The latest word that says anything of next steps, where no interview has set it aside. */
   readonly last: SettledMessage | null;
+  /** The last they said, whatever it says of next steps, where no interview has set it aside. */
+  readonly spoken: SettledMessage | null;
   /** The subject of the mail that is answered, or null. */
   readonly subject: string | null;
 }
@@ -41,6 +43,7 @@ export const wordsFor = (
     saidIn: (interview) =>
       meaningful.findLast(({ message }) => interview !== null && message.interview === interview.id) ?? null,
     last: last && holds(last) ? last : null,
+    spoken: said.findLast(holds) ?? null,
     subject: (last ?? said.at(-1))?.message.subject ?? null,
   };
 };

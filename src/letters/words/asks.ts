@@ -30,7 +30,7 @@ const TOLD =
   /\b(?:salary|pay|wage|rate|base|package|compensation|expectations?|notice|start(?:ing)? date|earliest (?:start|date)|visa status|right to work in|nationality|shoe size|(?:uniform|shirt|t-shirt) size|dietary|diet|allerg(?:y|ies)|adjustments?|access needs|sponsorship|relocat(?:e|ion|ing)|commut(?:e|ing)|(?<!\b(?:assessment|test|an?|your) )driv(?:e|ing)(?! (?:assessment|test|lesson|licen[cs]e))|contact your (?:current|present) (?:employer|manager)|own transport|years of experience|(?:best|phone|mobile|contact|telephone) number|when you (?:can|could|would be able to|are able to) (?:start|join|begin))\b/i;
 
 const SEND =
-  /\b(?:(?:re-?)?send(?:ing)?|e?-?mail(?:ing)?|(?<!\bmov(?:e|ing) (?:you |things |it |this )?)forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|(?:we|i)(?:['’]d| would) (?:also )?(?:like|love)(?=\s+(?:an?|your|two|some|copies)\b)|(?:need|require)(?!\s+(?:you\s+)?to\b)|could do with|ask(?:ed|s|ing)? (?:me )?for|(?:still )?(?:waiting (?:for|on)|missing)|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
+  /\b(?:(?:re-?)?send(?:ing)?|e?-?mail(?:ing)?|(?<!\bmov(?:e|ing) (?:you |things |it |this )?)forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|grateful for(?= (?:the|your|two|three|an?) )|(?:we|i)(?:['’]d| would) (?:also )?(?:like|love)(?=\s+(?:an?|your|two|some|copies)\b)|(?:needs?|requires?)(?!\s+(?:you\s+|me\s+)?to\b)|wants?(?=\s+(?:an?|my|our|two|three|some|the|both|proof|copies|cop(?:y|ies)|references|photos?|id)\b)|could do with|ask(?:ed|s|ing)? (?:me )?for|(?:still )?(?:waiting (?:for|on)|missing)|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
 const BRING =
   /\b(?:bring|have (?:ready|with you)|come with)\s+(?:along |with you |in )?((?:your|my|an?|the|some|any|one|two|three|four|five|six|\d{1,2}|both|all|cop(?:y|ies)|photo|proof|evidence|original|id|ppe|certs?|passport|documents?)\b.*)/i;
 /** "Bring the interview forward": nothing to take along. */
@@ -40,7 +40,7 @@ const FILLERS =
   /^(?:(?:me|us|him|her|them|over|through|across|back|in|on|along|also|please|both|of|from you|you to (?:send|provide|bring|upload|complete|fill in|sign)|asap|the following)[\s,:]+)+/i;
 /** Where the list of things is over. */
 const BEHIND =
-  /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|again|with you|along with you|the (?:day|night|evening|morning|week) before|please|thanks|thank|beforehand|first|on (?:(?:my|your) first|the|mon|tue|wed|thu|fri|sat|sun)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|[\w.]+@)|in (?:time|advance|pdf|order)|for (?:our|the|us|me|next|this|reception|security|entry)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
+  /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|again|with you|along with you|the (?:day|night|evening|morning|week) before|please|thanks|thank|beforehand|first|on (?:(?:my|your) first|the|mon|tue|wed|thu|fri|sat|sun)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|[\w.]+@)|in (?:time|advance|pdf|order|the meantime)|for (?:our|the|us|me|next|this|reception|security|entry)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
 const BETWEEN =
   /\s*,\s*(?:(?:and|plus|with|along with|together with|as well as) )?|\s+(?:and|plus|&|as well as|along with|together with)\s+/i;
 /** "and come in on Monday": no further thing. */
@@ -62,6 +62,9 @@ const asMine = (thing: string): string =>
     .replace(/^(?:\d[.)]|\(\d\))\s*/, '')
     .replace(/\b(?:your|ur)\b/gi, 'my')
     .replace(/^(?:an?|one|two|three|four|some)(?= \S)/i, (count) => count.toLowerCase())
+    .replace(/^an? (?=(?:updated|current|recent|up-to-date|new) (?:cv|resum[eé]|résumé|portfolio)\b)/i, 'my ')
+    .replace(/^an? (?=signed )/i, 'the ')
+    .replace(/ back$/i, '')
     .replace(/\brefs\b/gi, 'references')
     .replace(/\bcert(s?)\b/gi, 'certificate$1')
     .replace(/\bdocs\b/gi, 'documents')
@@ -119,8 +122,22 @@ const deedsOf = (sentence: string): string[] => {
   return isTheirs ? [sentence] : [first, ...others];
 };
 
+/** "The names and email addresses of three referees": one thing, and none of the candidate's own. */
+const OF_A_REFEREE =
+  '(?:the|your|their|full|contact|e-?mail|phone|telephone|names?|details?|information|info|addresses|numbers?)';
+const DETAILS_OF_REFEREES = new RegExp(
+  `\\b${OF_A_REFEREE},? (?:(?:and |& )?${OF_A_REFEREE},? ){0,6}(?:of|for) ((?:(?:two|three|four|\\d|your|some|at least|professional|academic) ){1,3}(?:referees?|references?))\\b`,
+  'gi',
+);
+
 const papersIn = (said: string, isWanted: (thing: string) => boolean): string[] =>
-  sentencesOf(said)
+  sentencesOf(
+    said.replace(DETAILS_OF_REFEREES, (found: string, whom: string) =>
+      /\b(?:and|&|details?|info\w*|address\w*|numbers?)\s/i.test(found)
+        ? `the contact details of ${whom}`
+        : found,
+    ),
+  )
     .flatMap(deedsOf)
     .flatMap((deed) => {
       const verb = SEND.exec(deed);
@@ -266,14 +283,47 @@ const OF_THE_STEP =
 const ASKS =
   /\?|\b(?:please|could you|can you|kindly) (?:also |please )*(?:provide|share|send|supply)\b|\b(?<!\b(?:pleased|delighted|happy|glad|thrilled|excited|writing|able|this is|['’]d like|would like) to |\b(?:I|we) (?:can |hereby |now )?)(?:confirm|advise)\b|\b(?:let (?:me|us) know|tell (?:me|us)|need|specify)\b/i;
 
+/** What else the candidate has going, asked after: "are you interviewing elsewhere?". */
+const ELSEWHERE =
+  /\b(?:other|competing|current) (?:job )?(?:offers?|interviews|applications|opportunities|process(?:es)?|deadlines?)\b|\bdeadlines? with (?:other|another|any)\b|\b(?:interviewing|applying|applied|looking) (?:elsewhere|anywhere|with (?:other|any))\b|\bin the running elsewhere\b|\bwhere else\b/i;
+const asksElsewhere = (sentence: string): boolean => ELSEWHERE.test(sentence) && /\byour?\b/i.test(sentence);
+
+/** True where the only interviews they speak of are those at other employers: "do you have any other interviews coming up?". */
+export const asksElsewhereAlone = (said: string): boolean => {
+  const ofInterviews = sentencesOf(said).filter((sentence) => /\binterview/i.test(sentence));
+  return ofInterviews.length > 0 && ofInterviews.every(asksElsewhere);
+};
+
+/** "she asked what my notice period is and when I could start", as the candidate noted it. */
+const REPORTED =
+  /\b(?:ask(?:ed|s|ing)?|wonder(?:ed|s|ing)?|(?:wants?|wanted|likes?|need(?:s|ed)?) to know|wanna know) (?:me )?(?=(?:if|whether|what|when|how|which|where)\b)/i;
+const NEXT_REPORTED = /,? (?:and|or|also) (?=(?:if|whether|what|when|how|which|where)\b)/i;
+const CAN_START = /\bi (?:can|could|would|will|am able to|would be able to|['’]ll) (?:start|join|begin)\b/i;
+
+/** Each thing somebody asked, as the candidate noted it: "what my notice period is", "when I could start". */
+export const questionsReported = (said: string): string[] =>
+  sentencesOf(said).flatMap((sentence) => {
+    const asked = /\?/.test(sentence) ? null : REPORTED.exec(sentence);
+    return asked === null
+      ? []
+      : sentence
+          .slice(asked.index + asked[0].length)
+          .replace(/[\s.!]+$/, '')
+          .split(NEXT_REPORTED);
+  });
+
 /** The questions of a message that asks for a meeting, papers or a task first. */
-export const questionsBesides = (said: string): string[] =>
-  sentencesOf(said).filter(
+export const questionsBesides = (said: string): string[] => [
+  ...sentencesOf(said).filter(
     (sentence) =>
       ASKS.test(sentence) &&
       !/\b(?:discuss|talk|chat|speak)\b/i.test(sentence) &&
-      (TOLD.test(sentence) || (OF_YOURSELF.test(sentence) && !OF_THE_STEP.test(sentence))),
-  );
+      (TOLD.test(sentence) ||
+        asksElsewhere(sentence) ||
+        (OF_YOURSELF.test(sentence) && !OF_THE_STEP.test(sentence))),
+  ),
+  ...questionsReported(said).filter((asked) => [TOLD, ELSEWHERE, CAN_START].some((of) => of.test(asked))),
+];
 
 /** Something to do or to tell, asked for without a question mark; "they'd let me know by Monday" is the candidate's note. */
 const ASKED_FOR =
@@ -290,7 +340,7 @@ export const requestsIn = (said: string): string[] =>
   sentencesOf(said).filter(
     (sentence) =>
       (/\?\s*$/.test(sentence) || ASKED_FOR.test(sentence) || OFFERED.test(sentence)) &&
-      !BY_THE_WAY.test(sentence),
+      (!BY_THE_WAY.test(sentence) || asksElsewhere(sentence)),
   );
 
 /** Asked with other news, whether one stays in: "would you still want to be considered then?". */
@@ -361,11 +411,60 @@ export const asksToMeet = (said: string): boolean =>
     oneLine(said),
   );
 
+/** "Good morning" tells no hour. */
+const withoutGoodMorning = (said: string): string =>
+  oneLine(said).replace(/\bgood (?:morning|afternoon|evening)\b/gi, '');
+
 /** True where they tell the hours with the day, if not one time: "Friday, 8-6", "any time after 2". */
 export const tellsHours = (said: string): boolean =>
   /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\s?(?:-|–|to|and|till?|until)\s?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\b|\b(?:after|from|before|around|about) (?:\d|noon|lunch|work|school)|\b(?:any ?time|all day|whole day|same time|morning|afternoon|evening|lunchtime)\b/i.test(
-    oneLine(said),
+    withoutGoodMorning(said),
   );
+
+const HOUR_TOLD =
+  "(?:(?:[01]?\\d|2[0-3])(?![\\d:.]*\\d)|(?:[01]?\\d|2[0-3])[:.][0-5]\\d|noon|midday|lunch)(?: ?[ap]\\.?m\\b\\.?| o['’]clock)?";
+/** What may stand behind an hour, and not behind a count or the day of a month: "between 1 and 3 April", "after 2 rounds". */
+const HOUR_ENDS =
+  '(?=$|[.,;:!?)–—-]| (?:or|if|and|but|is|are|would|on|works?|suits?|today|tomorrow|that|this|please|thanks|when|whenever|for|with|\\p{Lu}))';
+const HOURS_BETWEEN = new RegExp(
+  `\\b(between|from) (${HOUR_TOLD}) ?(?:-|–|and|to|till?|until) ?(${HOUR_TOLD})${HOUR_ENDS}`,
+  'gu',
+);
+const HOURS_FROM = new RegExp(
+  `\\b(after|before|from) (${HOUR_TOLD})${HOUR_ENDS}(?! ?(?:and|-|–) ?\\d)`,
+  'gu',
+);
+/** The hours are one's to choose, and not those of the day itself: "the day runs from 9 to 4". */
+const LEAVES_THE_HOUR =
+  /\b(?:any ?time|free|available|around|flexible|whenever|suits?|works?|slots?|which time|what time)\b/i;
+
+/** The hours they leave one to choose from, where they name one such stretch: "between 10 and 4", "after 2"; else empty. */
+export const hoursTold = (said: string): string => {
+  const stretches = sentencesOf(said).flatMap((sentence) => {
+    const isLeft = LEAVES_THE_HOUR.test(sentence);
+    const between = [...sentence.matchAll(HOURS_BETWEEN)].flatMap(([, word, from = '', to = '']) =>
+      isLeft || word === 'between' ? `between ${from} and ${to}` : [],
+    );
+    const open = [...sentence.matchAll(HOURS_FROM)].flatMap(([, word = '', hour = '']) =>
+      isLeft || word === 'after' ? `${word} ${hour}` : [],
+    );
+    return [...between, ...open];
+  });
+  const [one = '', ...more] = stretches;
+  return more.length > 0 ? '' : one;
+};
+
+const PART_OF_DAY = /^[\s,]*(?:in the |some time in the )?(morning|afternoon|evening)\b/i;
+const ENDS_ON_PART = /\b(morning|afternoon|evening)$/i;
+
+/** The part of the day they propose without an hour: "afternoon" of "a quick call this afternoon", `phrase` being the time read from it; else empty. */
+export const partOfDay = (said: string, phrase: string): string => {
+  const [text, time] = [oneLine(said).toLowerCase(), oneLine(phrase).toLowerCase()];
+  const at = time === '' ? -1 : text.indexOf(time);
+  const part =
+    ENDS_ON_PART.exec(time)?.[1] ?? (at < 0 ? '' : PART_OF_DAY.exec(text.slice(at + time.length))?.[1]);
+  return part ?? '';
+};
 
 /** True where they bring good news with it: "you are through to the next stage". */
 export const isGoodNews = (said: string): boolean =>

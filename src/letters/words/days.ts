@@ -267,6 +267,7 @@ const aTime = (typed: string): string => {
       )
       .replace(HOUR_OF, '$1 at $2')
       .replace(/^any ?time(?= \S)/i, 'at any time')
+      .replace(DATES_OF_A_MONTH, 'on $&')
       .replace(/^(at any time) (?=\S+day\b)/, '$1 on ')
       .replace(A_DATE_ANY_TIME, 'at any time on $1')
       .replace(/(?<=day) any ?time$/i, ' at any time')
@@ -289,6 +290,10 @@ const aTime = (typed: string): string => {
       ),
   );
 };
+
+/** "14, 15 or 21 April" */
+const DATES_OF_A_MONTH =
+  /^\d{1,2}(?:st|nd|rd|th)?,? (?:or |and )?\d{1,2}(?:st|nd|rd|th)?(?:,? (?:or |and )?\d{1,2}(?:st|nd|rd|th)?)? (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
 /** A day with its hour or part, and nothing else. */
 const A_DAYTIME =

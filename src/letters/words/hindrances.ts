@@ -53,7 +53,8 @@ export const inFull = (typed: string, isTold: boolean): string => {
   if (OWN_STATE.test(typed) && (!isTold || /^double/i.test(typed))) return `I am ${typed}`;
   if (DEED.test(typed)) return `I ${typed}`;
   if (CALLED_IN.test(typed)) return typed.replace(CALLED_IN, 'I was called in');
-  if (/^clash(?:es|ed|ing) with\b/i.test(typed)) return typed.replace(/^\S+/, 'it clashes');
+  if (/^(?:an? |it )?clash(?:es|ed|ing)? with\b/i.test(typed))
+    return typed.replace(/^(?:an? |it )?\S+/i, 'it clashes');
   const [, who = '', state = ''] = STATE_OF_MINE.exec(typed) ?? [];
   if (who !== '')
     return `my ${who} ${/s$|children/i.test(who) && !/^boss/i.test(who) ? 'are' : 'is'} ${state}`;

@@ -140,6 +140,9 @@ const WEEKDAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\\b)';
 /** "09:30, 10:45, 13:15", "9am / 10am" */
 const HOURS_LISTED = new RegExp(`${CLOCK}(?:,| ?/|;| or| and|, and|, or) ${CLOCK}`, 'i');
+/** "9-10 or 2-4" */
+const WINDOWS_LISTED =
+  /\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)? ?[-–] ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?,? or (?:from |between )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)? ?[-–] ?\d{1,2}\b/i;
 /** "7 April, 9 April", "Mon 30 March, 9:00-11:00 / Tue 31 March" */
 const DATES_LISTED = new RegExp(
   `${DATE}(?: ?[-–] ?\\d{1,2}\\b)?(?:,? (?:at )?[\\d:.]+(?: ?[ap]m)?(?: ?[-–] ?[\\d:.]+(?: ?[ap]m)?)?)?(?:,| ?/|;| or| and|, and|, or) (?:on |the )?(?:${WEEKDAY},? )?(?:the )?${DATE}`,
@@ -147,7 +150,7 @@ const DATES_LISTED = new RegExp(
 );
 /** "8-9 April", "any day from 7 to 10 April": days to choose from, where they say so. */
 const DAYS_IN_A_ROW = new RegExp(
-  `\\b\\d{1,2}${ORDINAL}(?: ${MONTH})? ?(?:-|–|to|and) ?\\d{1,2}${ORDINAL} ${MONTH}|${DATE} ?(?:-|–|to|and) ?\\d{1,2}\\b`,
+  `\\b\\d{1,2}${ORDINAL}(?: ${MONTH})? ?(?:-|–|to|and) ?\\d{1,2}${ORDINAL} ${MONTH}|${DATE}(?:, ?\\d{1,2}${ORDINAL})?,? ?(?:-|–|to|and) ?(?:the )?\\d{1,2}${ORDINAL}\\b`,
   'i',
 );
 /** A line that is a time and no more: "- Mon 30 March 10:00", "Option 2: Wednesday, April 1 at 10:15 AM". */
@@ -170,22 +173,43 @@ const DAY_OR_DAY = new RegExp(
   'i',
 );
 
-const TO_CHOOSE = /\b(?:which|any (?:day|time)|prefer(?:ence)?|either|between|choose)\b/i;
+const TO_CHOOSE = /\b(?:which|any (?:day|time)|prefer(?:ences?|red)?|either|between|choose|choices?)\b/i;
+
+/** "Hoping to get back to you tomorrow or Friday": days of theirs, and none to choose from. */
+const OF_THEIR_ANSWER =
+  /\b(?:(?:get|come) back to (?:you|me)|be in touch|(?:will|['’]ll|to|should|can) (?:let|ring|call|phone|email|update) (?:you|me)\b(?! (?:come|in))|hear (?:back )?from (?:us|me|them)|(?:make|made|reach|have) (?:a|our|the|their) decision|decide)\b/i;
 
 /** Every time has a figure, or a day by its name; without either the patterns of times, which are long, are not wanted. */
 const MAY_NAME_A_TIME =
   /\d|\b(?:noon|today|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|ur|nes)?(?:day)?s?)\b/i;
 
 /** True where they name several times to choose from: "Tuesday at 2 or Wednesday at 10", "09:30, 10:45, 13:15". */
-export const namesTimes = (said: string): boolean => {
+export const namesTimes = (message: string): boolean => {
+  if (!MAY_NAME_A_TIME.test(message)) return false;
+  const said = message
+    .split(/(?<=[.!?\n])/)
+    .filter((sentence) => sentence.endsWith('?') || !OF_THEIR_ANSWER.test(sentence))
+    .join('');
   const text = oneLine(said);
-  if (!MAY_NAME_A_TIME.test(text)) return false;
   return (
-    [SEVERAL_TIMES, TIMES_TO_CHOOSE, TWO_HOURS, HOURS_LISTED, DATES_LISTED, DAY_OR_DAY].some((several) =>
-      several.test(text),
+    [SEVERAL_TIMES, TIMES_TO_CHOOSE, TWO_HOURS, HOURS_LISTED, WINDOWS_LISTED, DATES_LISTED, DAY_OR_DAY].some(
+      (several) => several.test(text),
     ) ||
     (DAYS_IN_A_ROW.test(text) && TO_CHOOSE.test(text)) ||
     listsSlots(said)
+  );
+};
+
+const A_DAY_NAMED = new RegExp(`\\b${WEEKDAY}|\\b(?:today|tomorrow)\\b`, 'gi');
+
+/** True where the times to choose from are two: "Tuesday at 2 or Wednesday at 10". */
+export const namesTwo = (said: string): boolean => {
+  const sentence = said.split(/\n+|(?<=[!?])\s|(?<=[^\d\s.]\.)\s/).find(namesTimes) ?? '';
+  const [, ...others] = sentence.split(/\bor\b/i);
+  return (
+    others.length === 1 &&
+    (sentence.match(A_DAY_NAMED) ?? []).length <= 2 &&
+    !/\d(?:[ap]m)?, \d/i.test(sentence)
   );
 };
 
@@ -301,7 +325,7 @@ export const saidNothing = (said: string): boolean => {
 export const asksPay = (said: string): boolean => {
   const text = oneLine(said);
   return (
-    /\b(?:salary|pay|wage|compensation|rate) (?:expectations?|requirements?)\b|\bwhat(?:['’]s| is)? your [^.!?]{0,20}\b(?:salary|pay|wage|compensation|rate)\b|\b(?:salary|pay|wage|compensation|rate|how much)\b[^.!?]{0,20}\byou\b[^.!?]{0,10}\b(?:looking|hop(?:e|ing)|expect|want|earn|in mind|like|after)|\b(?:desired|expected) (?:salary|pay|wage|compensation|rate)\b|\byou (?:expect|hope|want)(?:ing)? to earn\b|\b(?:what|which|how much)\b[^.!?]{0,12}\b(?:salary|pay|wage|rate|money)\b[^.!?]{0,12}\bi(?:['’]m| am| was| would| want)\b[^.!?]{0,10}\b(?:looking|hoping|expecting|want|like|after)/i.test(
+    /\b(?:salary|pay|wage|compensation|rate) (?:expectations?|requirements?)\b|\bwhat(?:['’]s| is)? your [^.!?]{0,20}\b(?:salary|pay|wage|compensation|rate)\b|\b(?:salary|pay|wage|compensation|rate|how much)\b[^.!?]{0,20}\byou\b[^.!?]{0,10}\b(?:looking|hop(?:e|ing)|expect|want|earn|in mind|like|after)|\b(?:desired|expected) (?:salary|pay|wage|compensation|rate)\b|\byou (?:expect|hope|want)(?:ing)? to earn\b|\b(?:what|which|how much)\b[^.!?]{0,12}\b(?:salary|pay|wage|rate|money)\b[^.!?]{0,12}\bi(?:['’]?m| am| was| would| want)\b[^.!?]{0,10}\b(?:looking|hoping|expecting|want|like|after)/i.test(
       text,
     ) && !/\b(?:discuss|talk|chat|call|speak|conversation|meet)\b/i.test(text)
   );
@@ -321,9 +345,9 @@ export const isCallingOff = (said: string): boolean =>
 
 /** What "call me" stands behind where it is asked: the start of a sentence, a greeting, "could you". */
 const ASKED_TO =
-  '(?:(?:^|[.!?;–-])\\W*|^(?:hi|hello|hey|dear)\\b[^,.!?]{0,40}[,.!-] ?|\\b(?:please|pls|plz|kindly|(?:could|can|would|will) (?:you|u)|would you mind|just|and|or) )';
+  '(?:(?:^|[.!?;–-])\\W*|^(?:hi|hello|hey|dear)\\b[^,.!?]{0,40}[,.!-] ?|\\b(?:please|pls|plz|kindly|(?:if you (?:could|would|can)|(?:could|can|would|will) (?:you|u))|would you mind|just|and|or) )';
 const RING = [
-  '(?:ring|ringing|call|calling|phone|phoning) (?:(?:me|us)\\b|back\\b|the office\\b|0\\d{3}|\\d{3}-)',
+  '(?:ring|ringing|call|calling|phone|phoning|telephone) (?:(?:me|us)\\b|back\\b|(?:the|our) (?:\\w+ )?office\\b|0\\d{3}|\\d{3}-)',
   'giv(?:e|ing) (?:me|us) a (?:quick )?(?:ring|call|bell|buzz|shout)\\b',
   'return (?:my|our) call\\b',
   "(?:ring|call|phone) (?:[a-z][\\w'’-]* ){1,2}?on \\+?\\(?\\d[\\d ]{4}",
@@ -336,7 +360,7 @@ const TO_RING = new RegExp(
 
 /** The same, as the candidate noted it: "he said to ring him on Friday". */
 const TOLD_TO_RING =
-  /\b(?:(?:said|(?:told|asked|wants|wanted) me) to|said (?:that )?I (?:should|can|could)|I(?:['’]m| am| have| need) to|I should) (?:(?:ring|call|phone) (?:him|her|them|back|the office)\b|give (?:him|her|them) a (?:quick )?(?:ring|call|bell|buzz)\b)/i;
+  /\b(?:(?:said|(?:told|asked|wants|wanted) me) to|said (?:that )?I (?:should|can|could)|(?:if|whether) I (?:can|could|would)|(?<=^|[,;:.!?] )(?:can|could) I|I(?:['’]m| am| have| need) to|I should) (?:(?:ring|call|phone) (?:him|her|them|back|the (?:\w+ )?(?:office|branch|school|shop|store|clinic|surgery|salon|depot|reception|agency))\b|give (?:him|her|them) a (?:quick )?(?:ring|call|bell|buzz)\b)/i;
 
 /** True where the candidate is to ring them: "give me a ring when you get a chance", "call me back", "she asked me to call her". */
 export const isToRing = (said: string): boolean => {
@@ -359,10 +383,26 @@ const NAMED_TO_RING =
 const GIVEN_A_RING =
   /\bgiv(?:e|ing) (?:[\w'’-]+ ){0,4}?(\p{Lu}[\p{L}'’-]+) a (?:quick )?(?:ring|call|bell|buzz) on \+?\(?\d[\d ]{4}/u;
 
-/** Whom they name to be rung, where it is somebody else: "ring Lisa on 0555 987 654"; empty where it is who writes. */
+/** True where one is to ring for a time, and not yet to talk: "please ring the office to arrange an interview". */
+export const isToArrange = (said: string): boolean =>
+  sentencesIn(said).some(
+    (sentence) =>
+      isToRing(sentence) &&
+      /\b(?:to|and|so (?:that )?we can) (?:arrange|book|set up|fix|schedule|sort out|agree|make) (?:an?|the|your|another|it)\b/i.test(
+        sentence,
+      ),
+  );
+
+const OFFICE_TO_RING =
+  /\b(?:ring|call|phone|telephone) (?:the|our) ((?:\w+ )?(?:office|branch|school|shop|store|clinic|surgery|salon|depot|reception|agency))\b/i;
+
+/** Whom they name to be rung, where it is somebody else: "Lisa" of "ring Lisa on 0555 987 654", "the school office"; empty where it is who writes. */
 export const whomToRing = (said: string): string => {
   const text = oneLine(said);
-  return (NAMED_TO_RING.exec(text) ?? GIVEN_A_RING.exec(text))?.[1] ?? '';
+  const office = OFFICE_TO_RING.exec(text)?.[1];
+  return office === undefined
+    ? ((NAMED_TO_RING.exec(text) ?? GIVEN_A_RING.exec(text))?.[1] ?? '')
+    : `the ${office.toLowerCase()}`;
 };
 
 /** True where they are to be rung whatever comes, and not only "if you don't hear by Thursday". */
@@ -395,7 +435,7 @@ export const isInPassing = (said: string, phrase: string): boolean => {
 
 /** "Thank you for attending the interview last week": one that was held. */
 const THANKS_FOR_IT =
-  /\b(?:thank(?:s| you)\b[^.!?]{0,20} for|(?:following|after|further to)) (?:(?:your|the|our|coming|attending|joining|taking|speaking|meeting|interviewing|completing|doing|passing)\b)[^.!?,]{0,60}/gi;
+  /\b(?:thank(?:s| you)\b[^.!?]{0,20} for|(?:following|after|further to)) (?:(?:your|the|our|coming|attending|joining|taking|speaking|meeting|interviewing|completing|doing|passing)\b)[^.!?,]{0,60}|\b(?:(?:pleased|impressed|happy) (?:with|by)|enjoyed|liked) (?:your|the) (?:\w+ )?interview\b/gi;
 
 /** True where they speak of talking or meeting at all, and not of papers or words alone. */
 export const speaksOfMeeting = (said: string): boolean =>
@@ -499,7 +539,7 @@ export const asksForWords = (said: string): boolean => {
   const text = oneLine(said);
   return (
     (/\?/.test(text) ||
-      /\b(?:let (?:me|us) know|tell (?:me|us)|confirm|ask(?:ed|s|ing)? (?:me )?(?:if|whether|what|when|how|which)|want(?:s|ed)? to know|wonder(?:s|ed|ing)? (?:if|whether|what|when|how))\b/i.test(
+      /\b(?:let (?:me|us) know|tell (?:me|us)|confirm|ask(?:ed|s|ing)? (?:me )?(?:if|whether|what|when|how|which)|want(?:s|ed)? to know|wonder(?:s|ed|ing)? (?:if|whether|what|when|how)|(?:like|love|need) to know (?:if|whether|what|when|how|which))\b/i.test(
         text,
       )) &&
     !/\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|come (?:in|along|by|over|and)|visit|free|available|availability|slot|time|times|round|stage|invite)\b/i.test(

@@ -2,7 +2,7 @@
 import { oneLine } from './clean.ts';
 
 const APOLOGY =
-  /\b(?:apologi[sz]e|apologies|apology)\b|\bsorry (?:for|about|it['’]?s|it has|that (?:it|we|I|this)|to (?:keep|have kept|be so)|we|I)\b|\bradio silence\b|\bthank you for (?:bearing|being (?:so )?patient)|\bthanks for (?:bearing|being (?:so )?patient)/i;
+  /\b(?:apologi[sz]e[ds]?|apologies|apology)\b|\bsorry (?:for|about|it['’]?s|it has|that (?:it|we|I|this)|to (?:have|keep|have kept|be so)|we|I)\b|\bradio silence\b|\bthank you for (?:bearing|being (?:so )?patient)|\bthanks for (?:bearing|being (?:so )?patient)/i;
 
 /** "So sorry, we are late", "Sorry Sam, mad week": said for itself, or to somebody by name. */
 const SAID_SORRY = /\b[Ss]orry(?: \p{Lu}\p{Ll}+)?(?= ?[,.!–—-](?! but\b))/u;

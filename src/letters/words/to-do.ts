@@ -1,11 +1,11 @@
 /** What they ask to have done or told, thing by thing, and which of it a letter leaves out. */
-import { sentencesOf } from './asks.ts';
+import { questionsBesides, sentencesOf } from './asks.ts';
 import { oneLine } from './clean.ts';
-import { asksForLines, isToRing } from './meetings.ts';
+import { asksForLines, asksForWords, asksIfStill, asksPay, isToRing } from './meetings.ts';
 
 /** What one does with a thing of theirs: "register on our page", "read the attached policy". */
 const DEED =
-  '(?:(?:re-?)?send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|let (?:me|us) have|drop (?:me|us)|complete|fill (?:in|out)|sign|bring|wear|prepare|put together|write|draft|create|record|read|review|look (?:at|over|through)|watch|register|download|install|print|take|do(?! (?:you|either|(?:an? )?(?:quick |short |brief |phone |video )*(?:calls?|chat|interview|zoom|teams|meeting)|any|next|this|today|tomorrow|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun|the \\d|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|answer|sit|think of|pick out|apply for|book|choose|pick|select|schedule)';
+  '(?:(?:re-?)?send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|let (?:me|us) have|drop (?:me|us)|complete|fill (?:in|out)|sign|bring|wear|prepare|put together|write|draft|create|record|read|review|look (?:at|over|through)|watch|register|download|install|print|take|do(?! (?:you|either|(?:an? |half an )?(?:quick |short |brief |phone |video |\\d{1,2}[- ]?min(?:ute)?s? |half[- ]hour )*(?:hour|calls?|chat|interview|zoom|teams|meeting)|any|next|this|today|tomorrow|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun|the \\d|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|answer|sit|think of|pick out|apply for|book|choose|pick|select|schedule)';
 const TELLING =
   '(?:let (?:me|us) know|tell (?:me|us)|confirm|advise|specify|state|indicate|remind (?:me|us)(?: of)?)';
 const ASKING =
@@ -31,7 +31,7 @@ const SHARED =
   /^(?:forms?|cop(?:y|ies)|documents?|details?|numbers?|letters?|cards?|names?|proof|list|scan|photos?|information|info|portal|paper)$/i;
 /** Where a thing is over. */
 const BEHIND =
-  /\s*(?:[;:()–—…!?]|\.\s|\.$|\s-\s|\s(?:by|before|until|within|no later|so (?:that|we|i)|if|once|as soon|via|through|using|which|who|ready|asap|please|thanks|thank|beforehand|ahead|prior|in (?:time|advance|pdf|order)|to (?:me|us|our|the|hr)|you (?:have|had|mentioned))\b).*$/i;
+  /\s*(?:[;:()–—…!?]|\.\s|\.$|\s-\s|\s(?:by|before|until|within|no later|so (?:that|we|i)|if|once|as soon|via|through|using|which|who|ready|asap|please|thanks|thank|beforehand|ahead|prior|in (?:time|advance|pdf|order|the meantime)|to (?:me|us|our|the|hr)|you (?:have|had|mentioned))\b).*$/i;
 /** What follows the things themselves: "whenever you get to it". */
 const SAID_OF_IT =
   /^(?:when|where|what|how)ever\b|^(?:like|as|no|just|once|even|within|before|by|until|after|because|since|but|which|who|that|this|ideally|preferably|including|(?:one|two|both|all|at least one) of (?:whom|which)|if|so)\b/i;
@@ -50,6 +50,10 @@ interface Asked {
 const ALSO_MEET =
   /\b(?:i|we)(?:['’]d| would|['’]ll| will)? also (?:like|love|want|need)\b[^.!?]*?\b((?:[\w-]+ )?(?:call|chat|meeting|conversation|visit|coffee|lunch|catch-up))\b/i;
 
+/** What one tells of a referee: "job titles". */
+const OF_A_PERSON =
+  /^(?:(?:the|their|your|full|job|phone|e-?mail|contact) )*(?:names?|titles?|numbers?|address(?:es)?|details?|positions?|emails?)$/i;
+
 const askedIn = (sentence: string): Asked[] => {
   const found = BY_THE_WAY.test(sentence) ? null : ASKED.exec(sentence);
   const further = ALSO_MEET.exec(sentence)?.[1];
@@ -67,6 +71,7 @@ const askedIn = (sentence: string): Asked[] => {
       isToRing(thing) || (isTold ? HAS_ITS_PLACE : ASKS_FOR_TIMES).test(thing);
     return rest
       .replace(/^[^:,;]*:\s*(?=\S)/, '')
+      .replace(/\([^()]*\)/g, '')
       .split(BETWEEN)
       .filter((thing, at) => at === 0 || !SAID_OF_IT.test(thing))
       .map((thing) => (BOOKING.test(verb) ? 'choose, booked' : thing.replace(BEHIND, '')))
@@ -107,7 +112,15 @@ export const leftOut = (said: string, letter: string, isAnswered: boolean): stri
   };
   const clauses = sentencesOf(said)
     .flatMap(askedIn)
+    .filter(
+      ({ thing, clause }) =>
+        !(OF_A_PERSON.test(thing.trim()) && OF_REFEREES.test(clause) && text.includes('refere')),
+    )
     .filter(({ thing, isTold }) => !speaksOf(thing) && !(isTold ? isAnswered : IN_ALL.test(text)))
     .map(({ clause }) => clause);
   return [...new Set(clauses)];
 };
+
+/** True where they ask anything that an answer in words, or a figure, is for. */
+export const asksSomething = (said: string): boolean =>
+  [asksForWords, asksPay, asksIfStill].some((asks) => asks(said)) || questionsBesides(said).length > 0;
