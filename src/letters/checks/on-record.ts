@@ -207,7 +207,7 @@ const PRESUMED: readonly Presumption[] = [
   },
   {
     of: ['reply-immediate'],
-    holds: asksSomethingOf,
+    holds: (request) => isRefused(request) || asksSomethingOf(request),
     says: (company) => `${company} has asked for nothing, as far as is on record: see whether its words fit.`,
   },
   {
