@@ -24,6 +24,7 @@ export const slipped: Rule = {
     '(?:original|initial|previous|earlier|first|old|former) (?:date|plan|timeline|estimate|deadline|target)',
     '(?:missed|past|passed|overshot) (?:our|the|that|my|their) (?:date|deadline|own)',
     'sorry (?:we|i|that we|that i|to have) (?:missed|did not|have not|kept)',
+    '(?:sorry|apologies|apologise|apologize)(?: [a-z]{1,9}){0,3} (?:(?:is|its|has|have|are|been) (?:[a-z]{1,9} ){0,2}(?:taking|taken|dragging|dragged|been)|(?:the|this|your|such a|long) (?:[a-z]{1,9} )?(?:wait|delay|silence|hold up|holdup))',
   ],
   unless: [
     '(?:told|said|telling) (?:me|them|us)(?! (?:[a-z,]{1,24} ){0,10}(?:slipp[a-z]{0,9}|but))',
