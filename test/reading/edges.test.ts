@@ -248,5 +248,5 @@ describe('other fields', () => {
 table('an apology for the wait is no refusal', [
   ["Sorry it's taking so long.", 'vague', null],
   ['sorry for the wait', 'vague', null],
-  ['Sorry about the silence.', 'vague', null],
+  ['Apologies for the long wait.', 'vague', null],
 ]);
