@@ -1051,3 +1051,103 @@ describe('why one turns an offer down, noted in haste', () => {
     expect(letter('offer-decline', { reason })).toContain(sentence);
   });
 });
+
+describe('feedback noted from the side of those who give it', () => {
+  it.each([
+    ["wasn't sure why you wanted to leave your job", "We weren't sure why you wanted to leave your job."],
+    ["not sure you'd enjoy the admin side", "We were not sure you'd enjoy the admin side."],
+    ["wasn't convinced by your answer on conflict", "We weren't convinced by your answer on conflict."],
+    ["couldn't see how you would cope with the pace", "We couldn't see how you would cope with the pace."],
+    ["couldn't tell what your part was", "We couldn't tell what your part was."],
+    ['struggled to understand your reasons', 'We struggled to understand your reasons.'],
+    ['unclear what you did yourself', 'It was not clear to us what you did yourself.'],
+    ['not clear why you want to teach', 'It was not clear to us why you want to teach.'],
+    ['Wanted to see more exploration', 'We would have liked to see more exploration.'],
+    ['wanted more detail on budgets', 'We would have liked more detail on budgets.'],
+    ['expected more questions from you', 'We would have liked more questions from you.'],
+    ['hoped for more hands-on experience', 'We would have liked more hands-on experience.'],
+    // What the candidate did stays theirs.
+    ['wanted more money than we pay', 'that you wanted more money than we pay.'],
+    ["wasn't sure about the compliance question", "that you weren't sure about the compliance question."],
+    ["you weren't sure why you had applied", "that you weren't sure why you had applied."],
+    ["didn't see the second page", "that you didn't see the second page."],
+    ["couldn't tell us about your last role", "that you couldn't tell us about your last role."],
+    ['struggled to explain your CV', 'that you struggled to explain your CV.'],
+  ])('%j', (improve, sentence) => {
+    expect(letter('employer-feedback', { improve }).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+});
+
+describe('how one fell short, noted without a verb', () => {
+  it.each([
+    ['less convincing on visual merchandising', 'that you were less convincing on visual merchandising.'],
+    ['less confident about the numbers', 'that you were less confident about the numbers.'],
+    ['a bit long-winded in places', 'that you were a bit long-winded in places.'],
+    ['slightly hesitant when asked about conflict', 'that you were slightly hesitant when asked about'],
+    ['overqualified for this post', 'that you were overqualified for this post.'],
+    ['other candidates could start straight away', 'that other candidates could start straight away.'],
+    ['another candidate can start sooner', 'that another candidate can start sooner.'],
+    ['other candidates with more experience', 'In the end there were other candidates with more experience.'],
+    ['needs SMSTS ticket', 'For this role you would need an SMSTS ticket.'],
+    ['needs clean driving licence', 'you would need a clean driving licence.'],
+    ['needs NVQ level 3', 'For this role you would need NVQ level 3.'],
+    ['the salary you asked for was above our budget', 'that the salary you asked for was above our budget.'],
+    ['do more research', 'It would have helped to do more research.'],
+    ['data - we wanted to see you put numbers on it', 'On data, we wanted to see you put numbers on it.'],
+    ['communication - you spoke too quietly', 'On communication, you spoke too quietly.'],
+    ['automation: we need Playwright from day one', 'On automation, we need Playwright from day one.'],
+    [
+      "the portfolio had little on process, we couldn't see how you work",
+      "that your portfolio had little on process; we couldn't see how you work.",
+    ],
+  ])('%j', (improve, sentence) => {
+    expect(letter('employer-feedback', { improve }).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+});
+
+describe('what was good, a thing and what was done with it', () => {
+  it.each([
+    [
+      'calm, kind answers about difficult families',
+      'We liked your calm, kind answers about difficult families.',
+    ],
+    ['clear, warm phone manner', 'We liked your clear, warm phone manner.'],
+    [
+      'great portfolio and you presented it well',
+      'We liked your great portfolio and that you presented it well.',
+    ],
+    [
+      'friendly, good eye contact and you knew the products',
+      'We liked your good eye contact, that you were friendly and that you knew the products.',
+    ],
+    ['can do attitude', 'We liked your can-do attitude.'],
+    ['confident driver', 'We liked that you are a confident driver.'],
+    ['clear communicator with good examples', 'that you are a clear communicator with good examples.'],
+    ['reliable, with good references', 'We liked your good references and that you were reliable.'],
+    [
+      'calm, professional, good questions',
+      'We liked your good questions and that you were calm and professional.',
+    ],
+  ])('%j', (strength, sentence) => {
+    expect(letter('employer-feedback', { strength }).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+});
+
+describe('what one means to do, as one takes it from feedback', () => {
+  it.each([
+    ['do my homework on the company', 'This is what I take from it: to do my homework on the company.'],
+    ['do more research', 'to do more research.'],
+    ['push back more politely', 'This is what I take from it: to push back more politely.'],
+    ['leave time for questions', 'to leave time for questions.'],
+    ['apply for a bank job first', 'to apply for a bank job first.'],
+    ['double check my figures', 'to double-check my figures.'],
+    ['volunteer in a school', 'to volunteer in a school.'],
+    ['network more', 'to network more.'],
+    ["don't rush", 'This is what I take from it: not to rush.'],
+    ['not to rush', 'This is what I take from it: not to rush.'],
+    ["I don't plan enough", "I don't plan enough."],
+    ['network security', 'I will work on network security.'],
+  ])('%j', (takeaway, sentence) => {
+    expect(letter('feedback-thanks', { takeaway }).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+});

@@ -56,7 +56,7 @@ const asLack = (text: string): string | null => {
 };
 
 const SOMEBODY_ELSE =
-  /^(?:an? |the )?((?:much |slightly |far )?(?:another|stronger|better(?: qualified)?|internal|local|more (?:experienced|senior|suitable|qualified)|other|several|many) (candidates?|applicants?|people|person)(?! (?:had|have|was|were|are|brought|offered|knew|showed|got|fitted|fit|scored|did|gave|came|performed|interviewed|answered|matched|met)\b)\b.*)$/i;
+  /^(?:an? |the )?((?:much |slightly |far )?(?:another|stronger|better(?: qualified)?|internal|local|more (?:experienced|senior|suitable|qualified)|other|several|many) (candidates?|applicants?|people|person)(?! (?:ha[ds]|have|was|were|are|is|can|could|would|will|brought|offered|knew|showed|got|fitted|fit|scored|did|gave|came|performed|interviewed|answered|applied|matched|met)\b)\b.*)$/i;
 /** "Someone with more experience", of whom nothing else is said. */
 const SOMEONE_ALONE =
   /^(?:someone|somebody)(?: else)?(?: (?:with|who|from|more|better|closer|local|internal(?=$))\b(?!.*\b(?:got|was (?:chosen|appointed|offered|hired|picked)|(?:has )?accepted|applied|came forward)\b).*)?$/i;
@@ -88,7 +88,7 @@ const asNotSo = (text: string): string | null => {
     return `you are not available${/^no/i.test(text) && !/^not/i.test(text) ? '' : ' enough'}${available}`;
   const held = HELD.exec(text)?.[1];
   if (held !== undefined) return `you have no ${held}`;
-  return /^not (?!enough\b|much\b|many\b|being\b|having\b)[a-z]+(?<!ing)(?=$|\s)/i.test(text)
+  return /^not (?!to\b|enough\b|much\b|many\b|being\b|having\b)[a-z]+(?<!ing)(?=$|\s)/i.test(text)
     ? `you were ${lower(text)}`
     : null;
 };
@@ -133,7 +133,7 @@ const DOING_BETTER: Readonly<Record<string, string>> = {
 };
 /** "Bit quiet", "rather nervous" */
 const A_BIT =
-  /^(?:an? )?(?:(little bit|bit|little)|(rather|quite|too|very)) (?!(?:more|less|of|much|many|few|little|long)\b)([a-z]+(?: (?:at|in|during|on|about|with|for|under|around|when|to (?:start|begin))\b.*)?)$/i;
+  /^(?:an? )?(?:(little bit|bit|little)|(rather|quite|too|very|slightly|somewhat)) (?!(?:more|less|of|much|many|few|little|long)(?: |$))([a-z]+(?:-[a-z]+)?(?: (?:at|in|during|on|about|with|for|under|around|when|to (?:start|begin))\b.*)?)$/i;
 
 /** "Try to structure answers", "it would help to practise": advice, and what is advised. */
 const ADVISED =
@@ -205,10 +205,13 @@ const SHORT_OF =
   /^(?:(?:very|a bit|a little|rather|quite|too|somewhat) )?(?:weak|weaker|short|slow|poor|unclear|light|thin|shaky|rusty|hazy|inexperienced|uncomfortable|unfamiliar|unconvincing|lacking) (?:on|at|with|about|in|under|when)\b/i;
 /** "Overqualified", "unprepared", "inexperienced" */
 const HOW_ONE_WAS =
-  /^(?:(?:very|a bit|a little|rather|quite|too|somewhat|visibly|slightly) )?(?:(?:over|under|un|in)-?(?:qualified|prepared|experienced|organi[sz]ed|focus?sed|motivated|dressed|engaged|interested|rehearsed|confident)|disorgani[sz]ed|disengaged|uninterested|distracted|flustered|bored|tired|rushed|defensive|abrupt|negative|inconsistent|overconfident|over-confident)$/i;
+  /^(?:(?:very|a bit|a little|rather|quite|too|somewhat|visibly|slightly) )?(?:(?:over|under|un|in)-?(?:qualified|prepared|experienced|organi[sz]ed|focus?sed|motivated|dressed|engaged|interested|rehearsed|confident)|disorgani[sz]ed|disengaged|uninterested|distracted|flustered|bored|tired|rushed|defensive|abrupt|negative|inconsistent|overconfident|over-confident)(?=$| (?:for|in|about|on|with|at|when|during)\b)/i;
 /** Nouns that end as deeds do: "speed" is no deed. */
 const NO_DEED = /^(?:speed|need|feed|seed|greed|breed|creed)$/i;
 
+/** "Less convincing on merchandising": not so much of it as was wanted. */
+const LESS_SO =
+  /^(?:a (?:bit|little) |slightly |rather |somewhat |much )?less (?:convincing|convinced|sure|strong|confident|comfortable|assured|certain|clear|fluent|familiar|detailed|specific|experienced|prepared|persuasive|impressive|solid|engaged|enthusiastic|polished|structured|secure)(?=$| (?:about|on|in|with|at|when|under|during)\b)/i;
 /** "Less experience than the others" */
 const LESS_THAN = /^(?:slightly |much |far )?(?:less|fewer) .+ than /i;
 /** "Gaps in your CV", "short answers", "weak SQL": what spoke against somebody. */
@@ -230,6 +233,9 @@ const DEED_ALONE = /^(?:relax|smile|practi[sc]e|prepare|listen|slow down)$/i;
 /** Terms one has or asks for, and no skill. */
 const TERMS =
   /^(?:the |your )?(?:salary|pay|wage|rate|notice|availability|commute|distance|location|visa|\d+[- ](?:month|week)s?['’]? notice|start date|hours|(?:experience )?level|level of experience)\b/i;
+/** "The salary you asked for was above our budget" */
+const TERMS_TOLD =
+  /^the (?:salary|pay|rate|notice|hours|package) you [a-z]+(?: [a-z]+){0,2} (?:was|were|is|are) /i;
 const OUR_TERMS = /^(?:the )?(?:(?:budget|timing|headcount)\b|(?:cultural |team |culture )?fit$)/i;
 
 /** What would be welcome as it stands: "more examples", "a driving licence". */
@@ -237,6 +243,10 @@ const WELCOME =
   /^(?:(?:an? |some )?(?:more|better|stronger|greater|deeper|clearer|further|fewer|less|additional|wider|broader|shorter|longer|sharper|slower|closer|tighter|richer|fuller|firmer|fresher|stricter|warmer)|(?:one|two|three|\d+) more|another|some|an?)\s+\S/i;
 const PAPER =
   /^(?!(?:the|an?|your|our)\b)(?:[\w-]+ ){0,3}(?:certificate|licen[cs]e|qualification|degree|diploma|registration|visa|card)$/i;
+/** "Clean driving licence", "SMSTS ticket": one of its kind. */
+const ONE_PAPER =
+  /^(?!(?:the|an?|your|our|some|more|at)\b)(?:[\w-]+ ){0,3}(?:ticket|certificate|licen[cs]e|qualification|degree|diploma|registration|visa|card|permit|check|car|van)(?=$| (?:in|for|from|with|first|before)\b)/i;
+const withPaperArticle = (thing: string): string => (ONE_PAPER.test(thing) ? withArticle(thing) : thing);
 /** "How you would support pupils", "more about your time there": what there was to hear. */
 const TO_HEAR = /^(?:(?:a (?:bit|little) )?more (?:about|on) |how (?=you\b))/i;
 /** "How long your answers were" */
@@ -278,6 +288,33 @@ const withIts = (field: string): string =>
 
 const of = (kind: ImprovementKind, text: string): Improvement => ({ kind, text });
 
+/** "Wasn't sure why you applied", "not convinced by your answer": only those who listened can have had a doubt of "you". */
+const DOUBTED =
+  /^(?:(was|were)n['’]t|(?:was |were )?(not)) ((?:entirely |quite |really |fully |completely |totally |so )?(?:(?:sure|certain|confident)(?= (?:(?:that|whether|if|why|how|what|when|where) )?you(?:r|['’][a-z]+)?\b)|(?:convinced|persuaded)(?=.* you(?:r|['’][a-z]+)?\b)).*)$/i;
+/** "Unclear what you did yourself" */
+const NOT_CLEAR =
+  /^(?:it (?:was|is)(?:n['’]t clear| not clear| unclear)|(?:was |were )?(?:unclear|not clear)|wasn['’]t clear) (?=(?:what|why|how|whether|if|where|which|who)(?: \S+){0,3}? your?\b)/i;
+/** "Couldn't see how you would cope", "struggled to follow your reasoning": what is seen and heard of "you". */
+const NOT_SEEN =
+  /^(?:(?:could|did)(?:n['’]t| not)|can(?:['’]t|not)|struggled to|found it (?:hard|difficult) to) (?:really |quite |always |fully )?(?:see|tell(?! (?:us|me)\b)|picture|understand|follow|gauge|judge|hear|get (?:a|any) (?:real |clear )?(?:sense|feel|picture|idea)|work out)\b(?=.* your?\b(?! own\b))/i;
+/** "Wanted to see more depth", "expected more questions": a wish of those who listened; more money is the other's. */
+const WISHED_FOR =
+  /^(?:really |just )?(?:wanted|expected|hoped for|looked for) (?=(?:to (see|hear) )?(?:(?:a (?:bit|little|lot) )?more|a (?:clearer|stronger|better|deeper|fuller)|better|clearer|deeper|stronger|some|you to)\b)(?!.*\b(?:money|pay|salary|wages?|hours|holidays?|leave|flexibility|remote|days|home|responsibility|benefits|than)\b)(?:to (?:see|hear) )?/i;
+
+/** What is noted without its subject, and is said of us: "couldn't see how you would cope"; null for any other. */
+const asSeenByUs = (text: string): Improvement | null => {
+  const [, was, , doubt = ''] = DOUBTED.exec(text) ?? [];
+  if (doubt !== '') return of('whole', `We were${was === undefined ? ' not' : "n't"} ${doubt}`);
+  if (NOT_CLEAR.test(text)) return of('whole', text.replace(NOT_CLEAR, 'It was not clear to us '));
+  if (NOT_SEEN.test(text)) return of('whole', `We ${lower(text)}`);
+  const [wish, sense] = WISHED_FOR.exec(text) ?? [];
+  if (wish === undefined) return null;
+  return of(
+    'whole',
+    `We would have liked ${sense === undefined ? '' : `to ${lower(sense)} `}${text.slice(wish.length)}`,
+  );
+};
+
 /** What is no fault of theirs, or wished by us: a sentence of its own; null for any other. */
 const asWhole = (text: string): Improvement | null => {
   if (NOTHING.test(text)) return of('whole', 'There was nothing in particular that we missed');
@@ -315,7 +352,7 @@ const asWhole = (text: string): Improvement | null => {
 const asDeed = (text: string): Improvement | null => {
   if (DEED_ALONE.test(text)) return of('deed', `to ${text}`);
   if (/^to /i.test(text)) return of('deed', text.replace(BARE_ANSWERS, '$1your $2'));
-  if (MORE_SO.test(text)) return of('deed', `to be ${text}`);
+  if (MORE_SO.test(text) && !LESS_SO.test(text)) return of('deed', `to be ${text}`);
   const [found, verb = ''] = TO_IMPROVE.exec(text) ?? [];
   if (
     found !== undefined &&
@@ -340,7 +377,7 @@ const asHowTheyWere = (text: string): Improvement | null => {
       'told',
       `you were ${(some === undefined ? `${much}` : `a ${some}`).toLowerCase()} ${how.toLowerCase()}`,
     );
-  if (FALLING_SHORT.test(text) || SHORT_OF.test(text) || HOW_ONE_WAS.test(text))
+  if ([FALLING_SHORT, SHORT_OF, HOW_ONE_WAS, LESS_SO].some((pattern) => pattern.test(text)))
     return of('told', `you were ${text}`);
   if (SO_AT_TIMES.test(text) || SO_THEY_WERE.test(text)) return of('told', `you were ${text}`);
   if (LESS_THAN.test(text) || ONLY_SO_MUCH.test(text)) return of('told', `you had ${text}`);
@@ -364,6 +401,7 @@ const asHowTheyWere = (text: string): Improvement | null => {
 
 /** What is named and no sentence: wished for, in the way, or a part to work on. */
 const asNamed = (text: string): Improvement => {
+  if (TERMS_TOLD.test(text)) return of('told', text);
   if (TERMS.test(text))
     return of(
       'lacked',
@@ -371,7 +409,7 @@ const asNamed = (text: string): Improvement => {
     );
   if (OUR_TERMS.test(text)) return of('lacked', text.replace(/^(?!the )/, 'the '));
   if (HOW_IT_WAS.test(text) || AGAINST.test(text) || LACK.test(text)) return of('lacked', text);
-  if (PAPER.test(text)) return of('wished', /^[A-Z]{2}/.test(text) ? `a ${text}` : withArticle(text));
+  if (PAPER.test(text)) return of('wished', withArticle(text));
   if (BETTER_THAN_MORE.test(text)) return of('wished', `better ${text}`);
   if (SKILLS.test(text)) return of('wished', `stronger ${text}`);
   if (MORE_OF.test(text)) return of('wished', `more ${text}`);
@@ -424,7 +462,7 @@ const onePoint = (noted: string): Improvement => {
     );
   const bare = typed.replace(LEADING_UP, '').replace(SUGGESTED, '').replace(IN_A_PART, '$2 in the $1');
   const said = saidToThem(bare).replace(ADVISED, 'to ');
-  const whole = asWhole(said);
+  const whole = asSeenByUs(said) ?? asWhole(said);
   if (whole !== null) return whole;
   const text = said.replace(NEEDED, '');
   if (text !== said && !/^(?:your )/.test(text)) return asNamed(text);
@@ -432,7 +470,7 @@ const onePoint = (noted: string): Improvement => {
   if (NEEDS.test(text))
     return of(
       'whole',
-      `For this role you would need ${text.replace(NEEDS, '').replace(/^own\b/i, 'your own')}`,
+      `For this role you would need ${withPaperArticle(text.replace(NEEDS, '').replace(/^own\b/i, 'your own'))}`,
     );
   const shown = asShown(text) ?? asNotSo(text);
   if (shown !== null) return of('told', shown);
@@ -451,6 +489,24 @@ const onePoint = (noted: string): Improvement => {
 /** "The technical test - you missed the edge cases" */
 const AT_A_PART =
   /^((?:\S+ ){0,2}(?:interview|test|task|exercise|presentation|lesson|role play|question|round|section|trial|shift)) [-–—] (?=you\s)/i;
+
+/** "Data - we wanted numbers": what a sentence is about, named before it. */
+const ABOUT_A_PART =
+  /^((?:[\w&]+ ){0,2}[\w&]+)(?: [-–—]|:) (?=(?:we|you)(?:['’][a-z]+)? (?!(?:and|or)\b)\S)([^.;]+)$/i;
+
+/** The part and what is said of it, as one sentence: "On data, we wanted numbers"; null where no part stands before. */
+const asOnPart = (noted: string): Improvement | null => {
+  const [, part = '', said = ''] = ABOUT_A_PART.exec(noted) ?? [];
+  if (part === '' || IN_A_PART.test(noted)) return null;
+  const { kind, text } = onePoint(asClause(part));
+  const isNamed =
+    kind === 'part' || (kind === 'wished' && text !== part && /^(?:more|better|stronger) /.test(text));
+  return isNamed ? of('whole', `On ${lower(part)}, ${lower(said)}`) : null;
+};
+
+/** ", we couldn't see how": a sentence of its own behind a comma. */
+const RUN_ON =
+  /, (?=(?:we|it) (?:could|can|was|were|did|had|felt|made|found|would|wanted|needed)(?:n['’]t)?\b)/gi;
 
 /** Points noted one behind another: "weak on system design, didn't ask about requirements". */
 const pointsIn = (typed: string): string[] =>
@@ -471,6 +527,8 @@ export const asImprovement = (typed: string): Improvement => {
       /\b(about|from|in|at) (?=(?:last|previous|current) (?:job|role|employers?|boss|manager|company|team)\b)/gi,
       '$1 your ',
     );
+  const onPart = asOnPart(noted);
+  if (onPart !== null) return onPart;
   const points = pointsIn(noted)
     .map((point) => onePoint(asClause(point)))
     .filter(({ text }) => text !== '');
@@ -502,7 +560,8 @@ export const asImprovement = (typed: string): Improvement => {
   if (points.every(({ kind }) => kind === 'whole') && NOTHING.test(typed.split(',')[0] ?? ''))
     return points.at(-1) ?? first;
   const alone = /[.;]\s/.test(noted) ? null : onePoint(noted);
-  return alone?.kind === 'told' || alone?.kind === 'whole' ? alone : asSentences(points);
+  if (alone?.kind === 'told') return of('told', alone.text.replace(RUN_ON, '; '));
+  return alone?.kind === 'whole' ? alone : asSentences(points);
 };
 
 /** Points that go into no one sentence, one after another. */

@@ -40,7 +40,7 @@ const inSmall = (text: string): string =>
 
 /** "Clear, concise answers": two words for one thing, and no two strengths. */
 const OF_ONE_THING =
-  /^(?:(?:clear|concise|thoughtful|honest|detailed|strong|structured|relevant|specific|warm|calm|friendly|professional|polite|confident|creative|interesting|original|open), )+(?:well[- ])?[a-z]+ (?:answers?|examples?|presentation|manner|approach|communication|voice|explanations?|ideas|questions|style|tone|attitude|personality|writing)\b/i;
+  /^(?:(?:clear|concise|thoughtful|honest|detailed|strong|structured|relevant|specific|warm|calm|kind|gentle|patient|balanced|lively|engaging|friendly|professional|polite|confident|creative|interesting|original|open), )+(?!(?:good|great|excellent|strong|lots|some|many|very|really) )(?:well[- ])?[a-z]+ (?:phone |telephone |classroom |bedside )?(?:answers?|examples?|presentation|manner|approach|communication|voice|explanations?|ideas|questions|style|tone|attitude|personality|writing)\b/i;
 
 /** What goes on with the thing before it, and is none of its own: "particularly on the case study", "which we all liked". */
 const GOES_ON =
@@ -85,6 +85,7 @@ const partsOf = (text: string): string[] =>
           more === undefined &&
           (isQuality(second) ||
             (DOES.test(second) && !DOES.test(first) && !isOfThem(saidToThem(first))) ||
+            (/^you['’\s]/i.test(second) && !isOfThem(saidToThem(first)) && subjectOf(first) === null) ||
             (isQuality(first) && asTold(second, 'you') !== second) ||
             (isQuality(first) &&
               /^(?:good|great|strong|excellent|impressive|solid|clear|an?|your|lots) \S/i.test(second)));
@@ -100,7 +101,8 @@ const WAY_OF_THEIRS =
   /^(?:structured|measured|considered|balanced|detailed|varied|relaxed|organi[sz]ed|polished|focus+ed|informed|rounded|disciplined) (?:thinking|approach|answers?|manner|style|attitude|communication|presentation|delivery|way|mind|background|questions|examples|pace|lesson|plan(?:ning)?)\b/i;
 
 const asPart = (typed: string): Strength => {
-  const text = withDoer(saidToThem(typed));
+  const text = withDoer(saidToThem(typed.replace(/^with (?=\S+ \S)/i, '')));
+  if (OF_ONE_THING.test(text)) return { kind: 'thing', text };
   if (WAY_OF_THEIRS.test(text)) return { kind: 'thing', text };
   if (isQuality(text) || WHAT_ONE_IS.test(text)) return { kind: 'was', text: lower(text) };
   if (DOES.test(text))
@@ -161,7 +163,10 @@ export interface StrengthSaid {
 }
 
 export const asStrength = (typed: string): StrengthSaid => {
-  const said = typed.replace(LEADING_UP, '').replace(/,?\s+esp\.?(?=\s)/i, ', especially');
+  const said = typed
+    .replace(LEADING_UP, '')
+    .replace(/,?\s+esp\.?(?=\s)/i, ', especially')
+    .replace(/\bcan do (?=attitude|approach|spirit)/i, 'can-do ');
   const noted = said.replace(LIKED, '');
   const isOurs =
     LIKED_AND_MORE.test(said) ||
