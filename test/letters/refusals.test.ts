@@ -188,6 +188,23 @@ describe('thanks for feedback', () => {
     expect(thanks('Be brief.').remarks).toContain('It names nothing of their feedback');
   });
 
+  it.each([
+    ["If you'd like to talk it through, I'm free on Thursday at 3.", true],
+    ['Give me a call if you want to go over it.', true],
+    ['Happy to talk it through on Friday.', true],
+    ['Happy to talk it through if that is useful.', false],
+    ['I enjoyed our chat on Thursday.', false],
+    ["We'd call you if another role came up.", false],
+  ])('say what talk is offered at a time, for an answer: %j', (text, isLeft) => {
+    expect(thanks(text).remarks.includes('They also ask')).toBe(isLeft);
+    expect(thanks(text, { answer: 'Thursday suits me well' }).remarks).not.toContain('They also ask');
+  });
+
+  it('claim no fault where none was found', () => {
+    const { body } = thanks('It was very close. There was nothing you could have done differently.');
+    expect(body).toContain('It is clear, and it helps to know how I did.');
+  });
+
   it('answer what is asked with it', () => {
     const asked = 'Would you be interested in our customer adviser role instead?';
     expect(thanks(asked).remarks).toContain('They also ask');

@@ -36,6 +36,18 @@ export const helpOffered = (said: string): string[] =>
     (sentence) => WOULD_HELP.test(sentence) && !ASKS.test(sentence) && !offersFeedback(sentence),
   );
 
+/** A talk about it, and when it may be or how it comes about: "I'm free on Thursday", "give me a call". */
+const TALK_OF_IT =
+  /\b(?:talk|go|run|chat|speak|discuss)(?:ing)? (?:it|this|that|things|you)?\s?(?:through|over|about (?:it|this|that))\b|\b(?:a|quick) (?:chat|call)\b/i;
+const OFFERED_SO =
+  /\b(?:if you(?:['’]d| would)? (?:like|want|wish|prefer)|(?:happy|glad) to)\b[^.!?]*\b(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|this (?:week|afternoon)|next week|I['’]m (?:free|around|in))\b|\b(?:give me|drop me) a (?:call|ring|bell|shout)\b/i;
+
+/** The talk about their feedback they offer for a time, or to be rung for, sentence by sentence: it waits for a word. */
+export const talkOffered = (said: string): string[] =>
+  sentencesOf(said).filter(
+    (sentence) => TALK_OF_IT.test(sentence) && OFFERED_SO.test(sentence) && !/\?\s*$/.test(sentence),
+  );
+
 const KEEPING =
   /(?<!\b(?:not|unable to|cannot|can['’]t|won['’]t) (?:be able to )?)\b(?:keep(?:ing)?|hold(?:ing)?|retain(?:ing)?) (?:your (?:(?:contact )?details|cv|resum[eé]|application|name|(?:phone |contact )?number|e-?mail|info(?:rmation)?|profile)|you (?:in mind|on (?:file|record|our|the|a)|as))\b/i;
 

@@ -28,9 +28,11 @@ const asNotice = (words: string): string | null => {
   return `I have to give ${inNumber(stretch)}${noticeMark(inNumber(stretch))} notice`;
 };
 
+/** "My notice is 4 weeks", before what follows from it. */
+const NOTICE_IS = new RegExp(`^(?:my )?notice(?: period)? is (${STRETCH})$`, 'i');
 /** "late april" behind "4 weeks notice so". */
 const SO =
-  /^(.+? notice(?: period)?)(?:,? (?:so|meaning|which means)|[,;:]| [-–—])(?: (?:I (?:can|could) start|can start|start))?(?: from)? (\S.*)$/i;
+  /^(.+? notice(?: period)?|(?:my )?notice(?: period)? is .+?)(?:,? (?:so|meaning|which means)|[,;:]| [-–—])(?: (?:I (?:can|could) start|can start|start))?(?: from)? (\S.*)$/i;
 
 /** What "I can start …" can stand before. */
 const A_START =
@@ -68,7 +70,7 @@ export const asStart = (typed: string): Start | null => {
   const more = dayAndMore(words);
   if (more !== null) return more;
   const [, notice = '', then = ''] = SO.exec(words) ?? [];
-  const given = asNotice(notice);
+  const given = asNotice(notice.replace(NOTICE_IS, '$1 notice'));
   if (given !== null) {
     const start = asStart(then);
     return start?.as === 'follows' ? { as: 'told', text: `${given}, so I could start ${start.text}` } : null;
