@@ -1153,3 +1153,67 @@ describe('what one means to do, as one takes it from feedback', () => {
     expect(letter('feedback-thanks', { takeaway }).replace(/\s+/g, ' ')).toContain(sentence);
   });
 });
+
+describe('what fell short, in more of the ways it is noted', () => {
+  it.each([
+    ["he didn't know much about our school", "that you didn't know much about our school."],
+    ["she couldn't give an example", "that you couldn't give an example."],
+    ['needs to improve his Excel', 'It would have helped to improve your Excel.'],
+    ['dress smarter', 'It would have helped to dress smarter.'],
+    ['communication let you down', 'that your communication let you down.'],
+    ['lives too far away', 'that you live too far away.'],
+    ['only had two years in the trade', 'that you only had two years in the trade.'],
+    ['answers were good but lacked detail', 'that your answers were good but lacked detail.'],
+    ['good interview but others were better', 'It was a good interview, but others were better.'],
+    ['good answers but not enough detail', 'We saw good answers, but not enough detail.'],
+    [
+      'strong technically but communication let you down',
+      'You were strong technically, but your communication',
+    ],
+    ['candidate with more direct experience', 'In the end we chose a candidate with more direct experience.'],
+    ['safeguarding question', 'Where we saw room for improvement was the safeguarding question.'],
+    ["nervous, but that's normal", "that you were nervous, but that's normal."],
+    ['give examples from work, not from college', 'to give examples from work, not from college.'],
+    ['late and not dressed for the workshop', 'that you were late and not dressed for the workshop.'],
+    ['spelling mistakes on CV', 'What held us back was spelling mistakes on your CV.'],
+    ['generic cover letter', 'What held us back was a generic cover letter.'],
+    ["we'd like to see you again once you've qualified", "We'd like to see you again once you've qualified."],
+    ['body language - arms folded throughout', 'was body language: arms folded throughout.'],
+  ])('%j', (improve, sentence) => {
+    expect(letter('employer-feedback', { improve }).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+});
+
+describe('what was good, in more of the ways it is noted', () => {
+  it.each([
+    ['honest answers', 'We liked your honest answers.'],
+    ['patient manner', 'We liked your patient manner.'],
+    ['driving licence and flexible hours', 'We liked your driving licence and flexible hours.'],
+    ['flexible on hours', 'We liked that you were flexible on hours.'],
+    ['calm with the children', 'We liked that you were calm with the children.'],
+    ['the team really liked you', 'The team really liked you.'],
+    ['we all liked you', 'We all liked you.'],
+    ['liked her a lot', 'We liked you a lot.'],
+    ['clear that you care about patients', 'We liked that you care about patients.'],
+    ['we could tell you had prepared', 'We liked that you had prepared.'],
+    ['cheerful and hard working', 'We liked that you were cheerful and hard working.'],
+    ['on time and smartly dressed', 'We liked that you were on time and smartly dressed.'],
+    ['commercially aware', 'We liked that you were commercially aware.'],
+    ['tidy worker', 'We liked that you are a tidy worker.'],
+  ])('%j', (strength, sentence) => {
+    expect(letter('employer-feedback', { strength }).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+});
+
+describe('what one takes from feedback, in more of the ways it is noted', () => {
+  it.each([
+    ["you're right about the pace", "This is what I take from it: you're right about the pace."],
+    ['dress smarter', 'This is what I take from it: to dress smarter.'],
+    ['find out more about the company first', 'to find out more about the company first.'],
+    ['calm down', 'This is what I take from it: to calm down.'],
+    ['prep more', 'This is what I take from it: to prep more.'],
+    ['qualify first', 'This is what I take from it: to qualify first.'],
+  ])('%j', (takeaway, sentence) => {
+    expect(letter('feedback-thanks', { takeaway }).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+});

@@ -21,7 +21,7 @@ const SHOWN =
   /^((?:your )?(?:\w+ )?(?:examples?|answers?|questions|presentation|experience|cv|portfolio|task|test|english|knowledge|explanations?|delivery|pace|tone|lesson|code|solution|figures|expectations)) (?:(is|are|was|were) )?((?:(?:a bit|a little|rather|too|very|quite|not|so|somewhat|often|sometimes) ?)*(?:vague|long|short|thin|unclear|rushed|generic|general|weak|slow|late|limited|poor|brief|superficial|confused|confusing|clear|specific|detailed|concise|quiet|fast|flat|basic|wordy|abstract|high|low|unrealistic)\b.*)$/i;
 /** "The presentation ran over", "answers lacked detail" */
 const OF_THEIRS =
-  /^(?:the |your )?((?:\w+ )?(?:examples?|answers?|presentation|cv|portfolio|task|test|lesson|code|solution|figures|pitch|case study|role play)) (?=(?:ran|lacked|needed|missed|went|fell|did|didn['’]t|could|should|came|felt|seemed|had|took|showed|contained)\b)/i;
+  /^(?:the |your )?((?:\w+ )?(?:examples?|answers?|presentation|cv|portfolio|task|test|lesson|code|solution|figures|pitch|case study|role play)) (?=(?:(?:was|were) (?:good|great|strong|fine|clear|interesting|solid|ok|okay|excellent) but|ran|lacked|needed|missed|went|fell|did|didn['’]t|could|should|came|felt|seemed|had|took|showed|contained)\b)/i;
 
 /** "Answers" as the answers of the one it is said to. */
 const theirs = (thing: string): string =>
@@ -67,6 +67,8 @@ const OTHERS_GOT_IT =
 const asSaidByUs = (text: string): string | null => {
   if (/^(?:we|I)(?:['’]d| would) have\b/i.test(text))
     return text.replace(/^(we|I)(?:['’]d| would)/i, (_, who: string) => `${upper(who)} would`);
+  if (/^candidates? (?:with|who)\b/i.test(text))
+    return `In the end we chose ${/^candidate /i.test(text) ? withArticle(lower(text)) : lower(text)}`;
   if (SOMEONE_ALONE.test(text)) return `In the end we chose ${lower(text)}`;
   const [, got = ''] = OTHERS_GOT_IT.exec(text) ?? [];
   if (got !== '') return `In the end ${withArticle(lower(got))}`;
@@ -154,7 +156,7 @@ const OTHERWISE =
   /^(?:[a-z]+er|better) (?:pace|structure|voice|start|answer|example|focus|tone|grasp|understanding|portfolio|presentation|opening|ending)\b/i;
 
 const FALLING_SHORT =
-  /^(?:(?:too|very|a bit|rather|quite|so|really|visibly) )?(?:late|unprepared|nervous|shy|quiet|rushed|distracted|vague|unsure|hesitant)(?: (?:at|in|during|on|about|with|under|when|for|to|back|with)\b.*)?$/i;
+  /^(?:(?:too|very|a bit|rather|quite|so|really|visibly) )?(?:late|unprepared|nervous|shy|quiet|rushed|distracted|vague|unsure|hesitant)(?: (?:at|in|during|on|about|with|under|when|for|to|back|and)\b.*)?$/i;
 
 const LACK = /^(?:not|too|(?:a |your )?lack|that we saw|missing|limited|your limited|short on|weak)(?=\s)/i;
 
@@ -168,7 +170,8 @@ const COULD_HAVE =
 /** "I think with a bit more experience you'd be a strong candidate": an outlook, as it is. */
 const WE_THINK = /^(?:I|we) (?:think|believe|feel) .*\byou['’ ](?:d|would|could|will|ll)\b/i;
 /** "We'd encourage you to get some experience and reapply": it is for later, and would not have helped. */
-const APPLY_AGAIN = /\b(?:re-?apply|apply again|try again|apply for (?:other|future|similar))\b/i;
+const APPLY_AGAIN =
+  /\b(?:re-?apply|apply again|try again|apply for (?:other|future|similar)|(?:see|hear from) you again)\b/i;
 /** "You narrowly missed out", "you came a close second": no fault of theirs. */
 const MISSED_OUT =
   /^you (?:(?:very |only )?(?:narrowly |just ))?(?:(?:missed|lost) out|(?:were|came) (?:a )?(?:very )?(?:close )?second|were (?:our )?(?:second choice|runner-up))\b/i;
@@ -220,6 +223,9 @@ const AGAINST =
 /** "Stronger on theory than practice", "unable to give examples", "only free in the mornings" */
 const SO_THEY_WERE =
   /^(?:(?:stronger|weaker|better) (?:on|at|in|with) .+ than |(?:unable|not able|reluctant|unwilling|slow) to |only (?:available|free|able|willing)\b)/i;
+/** "Lives too far away", told of a third */
+const DOES_SO =
+  /^(live|talk|speak|ramble|mumble|seem|come|look|sound|struggle|interrupt|rush|want|expect)s (?=(?:too|very|a|like|with|over|not|quite|more|so|far|people|to|through)\b)/i;
 /** "Sometimes hard to follow" */
 const SO_AT_TIMES =
   /^(?:sometimes|often|occasionally|at times) (?=(?:hard|difficult|a (?:bit|little)|too|very|rather|quite|not|un[a-z]+|vague|quiet|slow|nervous|hesitant|repetitive|wordy)\b)/i;
@@ -348,6 +354,9 @@ const asWhole = (text: string): Improvement | null => {
     : of('whole', `We would have liked to hear ${/^how/i.test(heard) ? 'more about ' : ''}${text}`);
 };
 
+/** "Needs to improve your Excel": what to do stands behind it. */
+const NEEDED_TO = /^(?:you )?(?:needs? to|should|could|must|ought to) /i;
+
 /** What to do better, "speak up", "being more specific"; null for any other. */
 const asDeed = (text: string): Improvement | null => {
   if (DEED_ALONE.test(text)) return of('deed', `to ${text}`);
@@ -359,6 +368,8 @@ const asDeed = (text: string): Improvement | null => {
     !/^(?:research|practice|work|focus) (?:on|into|of|for)\b(?<!work on)/i.test(text)
   )
     return of('deed', `to ${verb.toLowerCase()}${text.slice(found.length)}`);
+  const toDo = text.replace(NEEDED_TO, '');
+  if (toDo !== text && TO_DO_BETTER.test(toDo)) return of('deed', `to ${toDo}`);
   const [doing = '', rest = ''] = /^(\S+)(?=\s)(.*)$/.exec(text)?.slice(1) ?? [];
   const deed = DOING_BETTER[doing.toLowerCase()];
   if (deed !== undefined) return of('deed', `to ${deed}${rest}`);
@@ -379,6 +390,11 @@ const asHowTheyWere = (text: string): Improvement | null => {
     );
   if ([FALLING_SHORT, SHORT_OF, HOW_ONE_WAS, LESS_SO].some((pattern) => pattern.test(text)))
     return of('told', `you were ${text}`);
+  if (DOES_SO.test(text))
+    return of(
+      'told',
+      text.replace(DOES_SO, (_, verb: string) => `you ${verb.toLowerCase()} `),
+    );
   if (SO_AT_TIMES.test(text) || SO_THEY_WERE.test(text)) return of('told', `you were ${text}`);
   if (LESS_THAN.test(text) || ONLY_SO_MUCH.test(text)) return of('told', `you had ${text}`);
   if (
@@ -394,10 +410,16 @@ const asHowTheyWere = (text: string): Improvement | null => {
         .replace(/^does(?=n|\s)/, 'do')
         .replace(/^is(?=n|\s)/, 'are')}`,
     );
-  return /^(?:never|hardly|rarely|barely|only) [a-z]+ed\b|^[a-z]{3,}ed$/i.test(text) && !NO_DEED.test(text)
+  return /^(?:never|hardly|rarely|barely|only) (?:[a-z]+ed|had|has|did|gave|spoke|got|knew|made|took)\b|^[a-z]{3,}ed$/i.test(
+    text,
+  ) && !NO_DEED.test(text)
     ? of('told', `you ${text}`)
     : null;
 };
+
+/** "Generic cover letter", "weak presentation" */
+const WEAK_THING =
+  /^(?:generic|weak|poor|vague|sloppy|thin|limited|slow|unclear|basic|inconsistent) (?:cover letter|cv|portfolio|presentation|lesson|ending|start|opening|voice|structure|plan|application|grasp|understanding)\b/i;
 
 /** What is named and no sentence: wished for, in the way, or a part to work on. */
 const asNamed = (text: string): Improvement => {
@@ -408,14 +430,19 @@ const asNamed = (text: string): Improvement => {
       text.replace(/^(?:the )?(?!your )/, /^the salary (?:you|we)\b/i.test(text) ? 'the ' : 'your '),
     );
   if (OUR_TERMS.test(text)) return of('lacked', text.replace(/^(?!the )/, 'the '));
-  if (HOW_IT_WAS.test(text) || AGAINST.test(text) || LACK.test(text)) return of('lacked', text);
+  if (HOW_IT_WAS.test(text) || AGAINST.test(text) || LACK.test(text))
+    return of('lacked', WEAK_THING.test(text) ? withArticle(text) : text);
   if (PAPER.test(text)) return of('wished', withArticle(text));
   if (BETTER_THAN_MORE.test(text)) return of('wished', `better ${text}`);
   if (SKILLS.test(text)) return of('wished', `stronger ${text}`);
   if (MORE_OF.test(text)) return of('wished', `more ${text}`);
   if (OTHERWISE.test(text)) return of('wished', `a ${text}`);
-  return of(WELCOME.test(text) ? 'wished' : 'part', text);
+  return of(WELCOME.test(text) ? 'wished' : 'part', PART_OF_IT.test(text) ? `the ${lower(text)}` : text);
 };
+
+/** "Safeguarding question": one part of the day. */
+const PART_OF_IT =
+  /^(?!(?:the|your|our|an?|this|that|more|some)\b)(?:[\w-]+ ){0,2}(?:question|exercise|test|task|presentation|role play|case study|lesson|trial shift|assessment|practical)$/i;
 
 /** "Salary expectations above our budget" */
 const BEYOND =
@@ -429,6 +456,7 @@ const asTooSo = (text: string): string | null => {
   if (
     thing === '' ||
     isOfThem(text) ||
+    / and$/i.test(thing) ||
     /^(?:you|was|were|are|is|be|being|came|seemed|[a-z]+ed)\b/i.test(thing)
   )
     return null;
@@ -436,12 +464,39 @@ const asTooSo = (text: string): string | null => {
   return `your ${named} ${/[^s]s$/.test(named) ? 'were' : 'was'} ${how}`;
 };
 
+/** "Communication let you down" */
+const LET_DOWN = /^(?!you\b)(?:[\w'’-]+ ){1,4}(?:let|held|put) you (?:down|back|off)\b/i;
+
 /** "1:1 interview: more examples": the part it was in, behind what is said of it. */
 const IN_A_PART =
   /^((?:\S+ ){0,2}(?:interview|test|task|exercise|presentation|lesson|role play|question|round|section|trial|shift)): (\S.*)$/i;
 
+/** "Good interview but others were better": what was good, and what was not. */
+const PRAISE_BUT =
+  /^((?:very |really |quite )?(?:good|great|strong|nice|solid|excellent|lovely|impressive|interesting|promising) [^,.;]{2,40}?),? but (\S[^.;]*)$/i;
+const WAY_ONE_WAS = /^\S+ (?:technically|academically|overall|throughout|on|in|at|with)\b/i;
+const ONE_THING =
+  /(?:interview|presentation|lesson|test|cv|application|portfolio|trial|trial shift|session|pitch)$/i;
+
+/** Praise and fault in one sentence, where one holds them; null for any other. */
+const asPraiseBut = (typed: string): Improvement | null => {
+  const [, praise = '', but = ''] = PRAISE_BUT.exec(typed) ?? [];
+  if (praise === '') return null;
+  const { kind, text } = onePoint(asClause(but));
+  const good = lower(praise).replace(/\bcv$/, 'CV');
+  if (ONE_THING.test(good) && (kind === 'told' || kind === 'whole'))
+    return of('whole', `It was ${withArticle(good)}, but ${lower(text)}`);
+  if (WAY_ONE_WAS.test(good) && kind === 'told') return of('whole', `You were ${good}, but ${text}`);
+  const isThing = /s$/.test(good) && !WAY_ONE_WAS.test(good);
+  return isThing && /^(?:not enough|too (?:few|little|many|much)|little|few|no) \S/i.test(but)
+    ? of('whole', `We saw ${good}, but ${lower(but)}`)
+    : null;
+};
+
 const onePoint = (noted: string): Improvement => {
   const typed = judgedInSmall(noted);
+  const praiseBut = asPraiseBut(typed);
+  if (praiseBut !== null) return praiseBut;
   const [, part = '', toldThere = ''] = IN_A_PART.exec(typed) ?? [];
   if (/^you\s/i.test(toldThere))
     return of('whole', `In the ${lower(part).replace(/^(?:the|your) /, '')}, ${lower(toldThere)}`);
@@ -480,7 +535,7 @@ const onePoint = (noted: string): Improvement => {
   if (known !== null) return known;
   const tooSo = asTooSo(text);
   if (tooSo !== null) return of('told', tooSo);
-  if (subjectOf(text) !== null) return of('told', withOwner(text));
+  if (subjectOf(text) !== null || LET_DOWN.test(text)) return of('told', withOwner(text));
   // "Moving and handling" is a thing to learn, and nothing they are doing.
   const told = /^[a-z]+ing\b/i.test(text) ? text : asTold(text, 'you');
   return isOfThem(told) ? of('told', told) : asNamed(told);
@@ -504,6 +559,18 @@ const asOnPart = (noted: string): Improvement | null => {
   return isNamed ? of('whole', `On ${lower(part)}, ${lower(said)}`) : null;
 };
 
+/** "Body language - arms folded": two names, the second of what is seen in the first. */
+const asTwoOfAPart = (noted: string): Improvement | null => {
+  const [, part = '', seen = ''] = /^([^,.;:–—]{2,40}?) [-–—] ([^,.;:–—]{2,60})$/.exec(noted) ?? [];
+  if (part === '') return null;
+  const [first, second] = [onePoint(asClause(part)), onePoint(asClause(seen))];
+  return first.kind === 'part' && second.kind === 'part' ? of('part', `${first.text}: ${second.text}`) : null;
+};
+
+/** ", but that's normal": said to comfort, and no point of its own. */
+const COMFORT =
+  /,? but (?:that|this|it)(?:['’]s| is| was) (?:(?:very|quite|completely|perfectly|totally) )?(?:normal|understandable|natural|common|fine|ok|okay|to be expected)\b[^.;]*$/i;
+
 /** ", we couldn't see how": a sentence of its own behind a comma. */
 const RUN_ON =
   /, (?=(?:we|it) (?:could|can|was|were|did|had|felt|made|found|would|wanted|needed)(?:n['’]t)?\b)/gi;
@@ -513,7 +580,7 @@ const pointsIn = (typed: string): string[] =>
   /^(?:when|if|although|though|while|as|because|for|at|with|where|once|after|before|we|I)\s/i.test(typed)
     ? typed.split(/\.\s+|;\s+/)
     : typed.split(
-        /\.\s+|;\s+|,\s+(?!(?:especially|particularly|such|including|for example|which|even|despite|as well as)\b)(?:and\s+|but\s+)?|\s[-–—]\s/,
+        /\.\s+|;\s+|,\s+(?!(?:not (?:from|just|only|about)|especially|particularly|such|including|for example|which|even|despite|as well as)\b)(?:and\s+|but\s+)?|\s[-–—]\s/,
       );
 
 /** What is to be better, "speak up" is to speak up, "late" that you were late; several points together where one sentence holds them. */
@@ -523,12 +590,18 @@ export const asImprovement = (typed: string): Improvement => {
     .replace(/,?\s+esp\.?(?=\s)/i, ', especially')
     .replace(/\be\.?g\.?,?\s+(?=\S)/i, 'for example ')
     .replace(AT_A_PART, '$1: ')
+    .replace(/ (on|in) (?=(?:cv|cover letter|portfolio)\b)/gi, ' $1 your ')
     .replace(
       /\b(about|from|in|at) (?=(?:last|previous|current) (?:job|role|employers?|boss|manager|company|team)\b)/gi,
       '$1 your ',
     );
-  const onPart = asOnPart(noted);
+  const onPart = asOnPart(noted) ?? asTwoOfAPart(noted);
   if (onPart !== null) return onPart;
+  const comforted = COMFORT.exec(noted)?.[0];
+  if (comforted !== undefined) {
+    const point = asImprovement(noted.slice(0, -comforted.length));
+    if (point.kind === 'told') return of('told', `${point.text}${comforted}`);
+  }
   const points = pointsIn(noted)
     .map((point) => onePoint(asClause(point)))
     .filter(({ text }) => text !== '');

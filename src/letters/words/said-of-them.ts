@@ -30,9 +30,9 @@ export const saidToThem = (text: string): string => {
     .replace(/^(?:he|she)['’]s\s/i, 'you were ')
     .replace(/^(?:he|she)['’]d\s/i, "you'd ")
     .replace(
-      /^(?:he|she) ((?:really |clearly |always |also )?)([a-z]+)(?=\s|$)/i,
+      /^(?:he|she) ((?:really |clearly |always |also )?)([a-z]+(?:n['’]t)?)(?=\s|$)/i,
       (_, adverb: string, verb: string) =>
-        `you ${adverb.toLowerCase()}${/^(?:is|was|has|does|goes)$/i.test(verb) || /[^s]s$/i.test(verb) ? asYours(verb) : verb}`,
+        `you ${adverb.toLowerCase()}${/^(?:is|was|has|does|goes)$|n['’]t$|[^s]s$/i.test(verb) ? asYours(verb) : verb}`,
     )
     .replace(/^([a-z]+[^s])s(?=\s(?:his|her|their)\s)/i, 'you $1')
     .replace(/(^|\s)(?:his|her)(?=\s[a-z0-9])/gi, '$1your')

@@ -6,7 +6,7 @@ import { isOfThem, judgedInSmall, saidToThem, subjectOf, withOwner } from './sai
 
 /** What one is or was: "punctual", "friendly and calm", "well prepared". */
 const WAY_ONE_IS =
-  '(?:(?:very|really|so|always|quite|well|highly|extremely|clearly)[- ])*(?:well[- ][a-z]+ed|driven|available (?:straight away|immediately)|technically [a-z]+|strong technically|accurate|fast|efficient|meticulous|gentle|brilliant|amazing|fantastic|wonderful|superb|lovely|at ease|tactful|decisive|tidy|neat|versatile|self-aware|able|humble|inquisitive|punctual|reliable|dependable|trustworthy|calm|composed|relaxed|friendly|chatty|sociable|lively|upbeat|outgoing|humble|witty|bubbly|cheery|polite|kind|warm|caring|open|honest|clear|thorough|curious|keen|eager|willing|passionate|committed|dedicated|determined|confident|engaged|engaging|articulate|concise|patient|professional|personable|presentable|likeable|likable|enthusiastic|energetic|knowledgeable|competent|capable|credible|mature|adaptable|approachable|smart|sharp|quick|bright|flexible|genuine|natural|diligent|conscientious|logical|hard-?working|easy to (?:talk|speak|listen|work) (?:to|with)|[a-z]{3,}(?:ful|ive|ous)|(?:un)?prepared|organi[sz]ed|informed|motivated|experienced|qualified|researched|spoken|presented|read|on time|early)';
+  '(?:(?:very|really|so|always|quite|well|highly|extremely|clearly)[- ])*(?:well[- ][a-z]+ed|driven|available (?:straight away|immediately)|technically [a-z]+|strong technically|accurate|fast|efficient|meticulous|gentle|brilliant|amazing|fantastic|wonderful|superb|lovely|at ease|tactful|decisive|tidy|neat|versatile|self-aware|able|humble|inquisitive|punctual|reliable|dependable|trustworthy|calm|composed|relaxed|friendly|chatty|sociable|lively|upbeat|outgoing|humble|witty|bubbly|cheery|polite|kind|warm|caring|open|honest|clear|thorough|curious|keen|eager|willing|passionate|committed|dedicated|determined|confident|engaged|engaging|articulate|concise|patient|professional|personable|presentable|likeable|likable|enthusiastic|energetic|knowledgeable|competent|capable|credible|mature|adaptable|approachable|smart|sharp|quick|bright|flexible|genuine|natural|diligent|conscientious|logical|hard[- ]?working|smartly dressed|(?:commercially|culturally|socially|politically|digitally) [a-z]+|numerate|easy to (?:talk|speak|listen|work) (?:to|with)|[a-z]{3,}(?:ful|ive|ous)|(?:un)?prepared|organi[sz]ed|informed|motivated|experienced|qualified|researched|spoken|presented|read|on time|early)';
 const IS_SO = new RegExp(
   `^(?:${WAY_ONE_IS}(?= (?:on|with|about|under|at|in|to|for|around|throughout|during) |$)|(?:strong|solid|excellent|good|great)(?: all[- ]round| overall| throughout)?$|(?:(?:very|really|less|quite|particularly|especially) )?(?:strong|good|great|excellent|confident|comfortable|quick) (?:on|with|about|under|at|in|to)\\s)`,
   'i',
@@ -20,7 +20,7 @@ const DOES =
   /^((?:(?:really|clearly|always|obviously) )?)(know|ha|show|communicate|present|explain|work|understand|listen|ask|think|come|build|speak|take|give|make|handle|care|relate|keep|bring|fit|get|interact|engage|learn|live|sell|love|write|deal|adapt|respond|lead)s (?=\S)/i;
 /** "Really impressed by your presentation": the thing is what is liked. */
 const LIKED =
-  /^(?:we |I |the (?:panel|team|manager|interviewers) )?(?:(?:really|all|very|so|particularly|especially) )*(?:(?:was|were) (?:(?:really|all|very|so|particularly) )*)?(?:impressed (?:by|with)|liked|loved|appreciated|(?:could|can) (?:really |clearly )?see|enjoyed(?= (?:your|the|how|hearing|meeting|talking|speaking|having|working|seeing)\b))\s+(?:that (?=you\b))?/i;
+  /^(?:we |I |the (?:panel|team|manager|interviewers) )?(?:(?:really|all|very|so|particularly|especially) )*(?:(?:was|were) (?:(?:really|all|very|so|particularly) )*)?(?:impressed (?:by|with)|liked|loved|appreciated|(?:could|can) (?:really |clearly )?(?:see|tell)(?= (?:that )?you\b)|(?:could|can) (?:really |clearly )?see|enjoyed(?= (?:your|the|how|hearing|meeting|talking|speaking|having|working|seeing)\b))\s+(?:that (?=you\b))?/i;
 /** "The presentation was excellent" is said of theirs. */
 const SHOWED =
   /^(?:the |your )?((?:\w+ )?(?:presentation|answers?|test|task|exercise|portfolio|cv|lesson|examples?|interview|questions?|knowledge|code|demo|trial|case study|role play|references?)) (?=(?:was|were|is|are|stood|showed|came|went)\b)/i;
@@ -162,8 +162,21 @@ export interface StrengthSaid {
   readonly text: string;
 }
 
+/** "The team really liked you", "liked her a lot": nothing of theirs, but themselves. */
+const LIKED_THEMSELVES =
+  /^((?:(?:we|I|the (?:panel|team|manager|interviewers|children|customers|residents|staff)) )?(?:(?:really|all|both|very much) )*(?:liked|loved|enjoyed)) (?:you|him|her)((?: (?:a lot|very much|all))?)$/i;
+
 export const asStrength = (typed: string): StrengthSaid => {
+  const [themselves, whoLiked = '', much = ''] = LIKED_THEMSELVES.exec(typed) ?? [];
+  if (themselves !== undefined) {
+    const liked = /^(?:we|I|the)\s/i.test(whoLiked) ? upper(whoLiked) : `We ${lower(whoLiked)}`;
+    return { isWhole: true, text: `${liked} you${much}` };
+  }
   const said = typed
+    .replace(
+      /^(?:it (?:was|is) )?(?:really |very |quite )?(?:clear|obvious|evident|plain) that (?=you(?:['’]|\s))/i,
+      '',
+    )
     .replace(LEADING_UP, '')
     .replace(/,?\s+esp\.?(?=\s)/i, ', especially')
     .replace(/\bcan do (?=attitude|approach|spirit)/i, 'can-do ');

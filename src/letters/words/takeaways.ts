@@ -53,7 +53,7 @@ const asMine = (said: string): string =>
   said
     .replace(/^you were\b/, 'I was')
     .replace(/^you are\b/, 'I am')
-    .replace(/^you\b/, 'I')
+    .replace(/^you\b(?!['’])/, 'I')
     .replace(/^your\b/, 'my');
 
 /** Determined already, or something done: it stands as it is. */
