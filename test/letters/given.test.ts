@@ -1217,3 +1217,48 @@ describe('what one takes from feedback, in more of the ways it is noted', () => 
     expect(letter('feedback-thanks', { takeaway }).replace(/\s+/g, ' ')).toContain(sentence);
   });
 });
+
+describe('feedback in a few words', () => {
+  it.each([
+    [
+      'You told us what the team did, not what you did.',
+      'that you told us what the team did, not what you did.',
+    ],
+    ['patchy knowledge of phonics', 'What held us back was patchy knowledge of phonics.'],
+    ['scored 12 out of 20, pass mark was 15', 'that you scored 12 out of 20 and that the pass mark was 15.'],
+    ['just missed the pass mark', 'that you just missed the pass mark.'],
+    ['just below the pass mark', 'that you were just below the pass mark.'],
+    ['pipped by an internal candidate', 'that you were pipped by an internal candidate.'],
+    ['must be able to drive', 'For this role you would need to be able to drive.'],
+    ['has to be available at weekends', 'For this role you would need to be available at weekends.'],
+    ['repeated the same example', 'that you repeated the same example.'],
+    ['burnt the sauce', 'that you burnt the sauce.'],
+    ['typing speed too slow', 'that your typing speed was too slow.'],
+    ['lesson pitched too high', 'that your lesson was pitched too high.'],
+    ['tendency to talk over people', 'What held us back was a tendency to talk over people.'],
+    ['bit of a waffler', 'that you were a bit of a waffler.'],
+    ['knife skills need work', 'that your knife skills need work.'],
+    ['answers hard to follow', 'that your answers were hard to follow.'],
+    ['hard to follow at times', 'that you were hard to follow at times.'],
+    ['numeracy test result', 'Where we saw room for improvement was the numeracy test result.'],
+  ])('%j', (improve, sentence) => {
+    expect(letter('employer-feedback', { improve }).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+  it.each([
+    ['very professional throughout', 'We liked that you were very professional throughout.'],
+    ['independent', 'We liked that you were independent.'],
+    ['self motivated', 'We liked that you were self motivated.'],
+    ['self-starter', 'We liked that you are a self-starter.'],
+    ['answers well structured', 'We liked that your answers were well structured.'],
+  ])('%j', (strength, sentence) => {
+    expect(letter('employer-feedback', { strength }).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+  it.each([
+    ['CV', 'I will work on my CV.'],
+    ['portfolio', 'I will work on my portfolio.'],
+    ['update CV', 'This is what I take from it: to update my CV.'],
+    ['louder voice', 'I will work on a louder voice.'],
+  ])('%j', (takeaway, sentence) => {
+    expect(letter('feedback-thanks', { takeaway }).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+});

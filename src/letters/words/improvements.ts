@@ -149,7 +149,7 @@ const SKILLS =
   /^(?!(?:more|better|stronger|greater|your|some|the)\b)(?:[a-z]+ ){1,2}skills(?: (?:in|on|with|for)\b.*)?$/i;
 /** "Budgeting experience", "knowledge of the sector": there was to be more of it. */
 const MORE_OF =
-  /^(?!(?:more|better|less|fewer|greater|some|any|no|an?|the|your|previous|prior|poor|basic|little|limited|weak|[a-z]+er)\b)(?:[a-z]+ ){0,3}(?:experience|knowledge|practice|exposure|preparation|detail|confidence|enthusiasm|depth|evidence|examples|research|insight|structure|energy|focus|passion|warmth|initiative|understanding|awareness|familiarity|flexibility|curiosity|clarity|polish|eye contact)(?: (?:of|with|in|on|about|around|into|for|from)\b.*)?$/i;
+  /^(?!(?:more|better|less|fewer|greater|some|any|no|an?|the|your|previous|prior|poor|basic|little|limited|weak|patchy|sketchy|shaky|superficial|rusty|narrow|[a-z]+er)\b)(?:[a-z]+ ){0,3}(?:experience|knowledge|practice|exposure|preparation|detail|confidence|enthusiasm|depth|evidence|examples|research|insight|structure|energy|focus|passion|warmth|initiative|understanding|awareness|familiarity|flexibility|curiosity|clarity|polish|eye contact)(?: (?:of|with|in|on|about|around|into|for|from)\b.*)?$/i;
 
 /** "slower pace", "clearer structure" */
 const OTHERWISE =
@@ -186,7 +186,7 @@ const NEEDS = /^needs? (?!to\b)(?=\S)/i;
 
 /** "Maybe", "the only thing was", "areas to improve:": what leads up to the point. */
 const LEADING_UP =
-  /^(?:(?:maybe|perhaps|just|possibly|overall|however|but|unfortunately|sadly|honestly),?\s+|(?:I|we) (?:just |also |all )?(?:felt|feel|think|thought|found)(?: that)?\s+(?=(?:you|your|the|nerves)\b)|(?:the )?(?:only|main|one|biggest) (?:thing|point|issue|concern|downside|weakness|area)(?: (?:to improve|for improvement))?(?: (?:was|is|would be)|:| [-–—])\s+(?:that )?|(?:areas? (?:to|for) (?:improve|improvement|work on)|room for improvement|weakness(?:es)?|to improve|next time)(?:[:,]| (?:was|is|in|would be))\s+)/i;
+  /^(?:(?:maybe|perhaps|just(?! (?:missed|below|under|short|failed|pipped|beaten)\b)|possibly|overall|however|but|unfortunately|sadly|honestly),?\s+|(?:I|we) (?:just |also |all )?(?:felt|feel|think|thought|found)(?: that)?\s+(?=(?:you|your|the|nerves)\b)|(?:the )?(?:only|main|one|biggest) (?:thing|point|issue|concern|downside|weakness|area)(?: (?:to improve|for improvement))?(?: (?:was|is|would be)|:| [-–—])\s+(?:that )?|(?:areas? (?:to|for) (?:improve|improvement|work on)|room for improvement|weakness(?:es)?|to improve|next time)(?:[:,]| (?:was|is|in|would be))\s+)/i;
 /** "I'd suggest practising", "we would recommend more practice" */
 const SUGGESTED =
   /^(?:(?:I|we)(?:['’]d| would)? )?(?:suggest|recommend|advise|encourage)(?: you)?(?: to| that you)?\s+/i;
@@ -219,10 +219,24 @@ const LESS_SO =
 const LESS_THAN = /^(?:slightly |much |far )?(?:less|fewer) .+ than /i;
 /** "Gaps in your CV", "short answers", "weak SQL": what spoke against somebody. */
 const AGAINST =
-  /^(?:(?:some|several|a few|an? (?:few|tendency|weak|vague|poor|slow|late|limited)|too (?:many|much)) )?(?:(?:short|over-?long|vague|weak|poor|generic|unclear|thin|rambling|wordy|repetitive|hesitant|sloppy|careless|negative|slow|limited|inconsistent|incomplete|wrong|one[- ]word|long-winded|nervous|late|basic) \S|waffle|gaps?|mistakes|errors|typos|(?:spelling|grammar) mistakes|nerves|inexperience|over-?confidence|to [a-z]+\b)/i;
+  /^(?:(?:some|several|a few|an? (?:few|tendency|weak|vague|poor|slow|late|limited)|too (?:many|much)) )?(?:(?:short|over-?long|patchy|sketchy|shaky|superficial|rusty|messy|scruffy|untidy|vague|weak|poor|generic|unclear|thin|rambling|wordy|repetitive|hesitant|sloppy|careless|negative|slow|limited|inconsistent|incomplete|wrong|one[- ]word|long-winded|nervous|late|basic) \S|waffle|gaps?|mistakes|errors|typos|(?:spelling|grammar) mistakes|nerves|inexperience|over-?confidence|to [a-z]+\b)/i;
 /** "Stronger on theory than practice", "unable to give examples", "only free in the mornings" */
 const SO_THEY_WERE =
-  /^(?:(?:stronger|weaker|better) (?:on|at|in|with) .+ than |(?:unable|not able|reluctant|unwilling|slow) to |only (?:available|free|able|willing)\b)/i;
+  /^(?:(?:stronger|weaker|better) (?:on|at|in|with) .+ than |(?:unable|not able|reluctant|unwilling|slow) to |(?:hard|difficult) to (?:follow|hear|understand|read)\b|only (?:available|free|able|willing)\b)/i;
+/** "Just below the pass mark", "pipped by an internal candidate", "bit of a waffler" as "a bit of …" */
+const OUTDONE =
+  /^(?:(?:just|only just|narrowly|slightly|well) )?((?:below|under|short of) (?=(?:the|our)\b)|(?:missed|failed) (?=(?:the|our)\b)|(?:pipped|beaten|edged out|outscored) |an? bit of an? )/i;
+/** "Repeated the same example", "burnt the sauce" */
+const DID_SO = /^(?:burnt|[a-z-]{3,}ed) (?=(?:the|your|our|us|too|things|over|every)\b)|^over-[a-z]+ed$/i;
+/** "Must be able to drive": what the job asks for. */
+const HAS_TO_BE =
+  /^(?:you )?(?:must|ha(?:s|ve) to|needs? to) be (?=(?:able|available|willing|free|registered|qualified|licensed)\b)/i;
+/** "Knife skills need work" */
+const NEED_WORK =
+  /^(?:[\w-]+ ){0,2}[a-z]+s need (?=(?:more|a|some|work|to|attention|practice|improvement)\b)/i;
+/** "Answers hard to follow" */
+const HARD_TO_FOLLOW =
+  /^(?:the |your )?((?:[a-z-]+ )?[a-z]+) ((?:(?:quite|very|a bit|rather|sometimes) )?(?:hard|difficult) to (?:follow|read|hear|understand)\b.*)$/i;
 /** "Lives too far away", told of a third */
 const DOES_SO =
   /^(live|talk|speak|ramble|mumble|seem|come|look|sound|struggle|interrupt|rush|want|expect)s (?=(?:too|very|a|like|with|over|not|quite|more|so|far|people|to|through)\b)/i;
@@ -390,6 +404,8 @@ const asHowTheyWere = (text: string): Improvement | null => {
     );
   if ([FALLING_SHORT, SHORT_OF, HOW_ONE_WAS, LESS_SO].some((pattern) => pattern.test(text)))
     return of('told', `you were ${text}`);
+  const met = OUTDONE.exec(text)?.[1];
+  if (met !== undefined) return of('told', `you ${/missed|failed/i.test(met) ? '' : 'were '}${lower(text)}`);
   if (DOES_SO.test(text))
     return of(
       'told',
@@ -410,6 +426,7 @@ const asHowTheyWere = (text: string): Improvement | null => {
         .replace(/^does(?=n|\s)/, 'do')
         .replace(/^is(?=n|\s)/, 'are')}`,
     );
+  if (DID_SO.test(text) && !NO_DEED.test(text.split(' ')[0] ?? '')) return of('told', `you ${lower(text)}`);
   return /^(?:never|hardly|rarely|barely|only) (?:[a-z]+ed|had|has|did|gave|spoke|got|knew|made|took)\b|^[a-z]{3,}ed$/i.test(
     text,
   ) && !NO_DEED.test(text)
@@ -430,6 +447,7 @@ const asNamed = (text: string): Improvement => {
       text.replace(/^(?:the )?(?!your )/, /^the salary (?:you|we)\b/i.test(text) ? 'the ' : 'your '),
     );
   if (OUR_TERMS.test(text)) return of('lacked', text.replace(/^(?!the )/, 'the '));
+  if (/^tendency to /i.test(text)) return of('lacked', withArticle(lower(text)));
   if (HOW_IT_WAS.test(text) || AGAINST.test(text) || LACK.test(text))
     return of('lacked', WEAK_THING.test(text) ? withArticle(text) : text);
   if (PAPER.test(text)) return of('wished', withArticle(text));
@@ -442,7 +460,7 @@ const asNamed = (text: string): Improvement => {
 
 /** "Safeguarding question": one part of the day. */
 const PART_OF_IT =
-  /^(?!(?:the|your|our|an?|this|that|more|some)\b)(?:[\w-]+ ){0,2}(?:question|exercise|test|task|presentation|role play|case study|lesson|trial shift|assessment|practical)$/i;
+  /^(?!(?:the|your|our|an?|this|that|more|some)\b)(?:[\w-]+ ){0,2}(?:question|exercise|test|task|presentation|role play|case study|lesson|trial shift|assessment|practical)(?: (?:result|score)s?)?$/i;
 
 /** "Salary expectations above our budget" */
 const BEYOND =
@@ -460,6 +478,9 @@ const asTooSo = (text: string): string | null => {
     /^(?:you|was|were|are|is|be|being|came|seemed|[a-z]+ed)\b/i.test(thing)
   )
     return null;
+  const [, pitched = '', done = ''] = /^(.+) ([a-z]{3,}ed)$/.exec(thing) ?? [];
+  if (pitched !== '' && !NO_DEED.test(done))
+    return `${theirs(pitched)} ${/[^s]s$/.test(pitched) ? 'were' : 'was'} ${done} ${how}`;
   const named = /^(?:salary|pay|wage|rate)$/i.test(thing) ? 'salary expectations' : thing;
   return `your ${named} ${/[^s]s$/.test(named) ? 'were' : 'was'} ${how}`;
 };
@@ -522,11 +543,20 @@ const onePoint = (noted: string): Improvement => {
   const text = said.replace(NEEDED, '');
   if (text !== said && !/^(?:your )/.test(text)) return asNamed(text);
   if (text !== said) return of('wished', text);
+  if (HAS_TO_BE.test(said))
+    return of('whole', said.replace(HAS_TO_BE, 'For this role you would need to be '));
   if (NEEDS.test(text))
     return of(
       'whole',
       `For this role you would need ${withPaperArticle(text.replace(NEEDS, '').replace(/^own\b/i, 'your own'))}`,
     );
+  const [, followed = '', hard = ''] = HARD_TO_FOLLOW.exec(text) ?? [];
+  if (
+    followed !== '' &&
+    !/^(?:you|it|was|were|so|that|often|sometimes|occasionally|always)\b/i.test(followed)
+  )
+    return of('told', `${theirs(followed)} ${/[^s]s$/.test(followed) ? 'were' : 'was'} ${hard}`);
+  if (NEED_WORK.test(text)) return of('told', theirs(text));
   const shown = asShown(text) ?? asNotSo(text);
   if (shown !== null) return of('told', shown);
   const lack = asLack(text);
@@ -569,7 +599,7 @@ const asTwoOfAPart = (noted: string): Improvement | null => {
 
 /** ", but that's normal": said to comfort, and no point of its own. */
 const COMFORT =
-  /,? but (?:that|this|it)(?:['’]s| is| was) (?:(?:very|quite|completely|perfectly|totally) )?(?:normal|understandable|natural|common|fine|ok|okay|to be expected)\b[^.;]*$/i;
+  /,? but (?:that|this|it)(?:['’]s| is| was) (?:(?:very|quite|completely|perfectly|totally) )?(?:normal|understandable|natural|common|fine|ok|okay|to be expected)\b[^.;]{0,40}$/i;
 
 /** ", we couldn't see how": a sentence of its own behind a comma. */
 const RUN_ON =
@@ -580,7 +610,7 @@ const pointsIn = (typed: string): string[] =>
   /^(?:when|if|although|though|while|as|because|for|at|with|where|once|after|before|we|I)\s/i.test(typed)
     ? typed.split(/\.\s+|;\s+/)
     : typed.split(
-        /\.\s+|;\s+|,\s+(?!(?:not (?:from|just|only|about)|especially|particularly|such|including|for example|which|even|despite|as well as)\b)(?:and\s+|but\s+)?|\s[-–—]\s/,
+        /\.\s+|;\s+|,\s+(?!(?:not (?:from|just|only|about|what|how|why|who)|especially|particularly|such|including|for example|which|even|despite|as well as)\b)(?:and\s+|but\s+)?|\s[-–—]\s/,
       );
 
 /** What is to be better, "speak up" is to speak up, "late" that you were late; several points together where one sentence holds them. */
@@ -590,6 +620,7 @@ export const asImprovement = (typed: string): Improvement => {
     .replace(/,?\s+esp\.?(?=\s)/i, ', especially')
     .replace(/\be\.?g\.?,?\s+(?=\S)/i, 'for example ')
     .replace(AT_A_PART, '$1: ')
+    .replace(/^bit of (?=an? )/i, 'a bit of ')
     .replace(/ (on|in) (?=(?:cv|cover letter|portfolio)\b)/gi, ' $1 your ')
     .replace(
       /\b(about|from|in|at) (?=(?:last|previous|current) (?:job|role|employers?|boss|manager|company|team)\b)/gi,

@@ -40,7 +40,7 @@ export const helpOffered = (said: string): string[] =>
 const TALK_OF_IT =
   /\b(?:talk|go|run|chat|speak|discuss)(?:ing)? (?:it|this|that|things|you)?\s?(?:through|over|about (?:it|this|that))\b|\b(?:a|quick) (?:chat|call)\b/i;
 const OFFERED_SO =
-  /\b(?:if you(?:['’]d| would)? (?:like|want|wish|prefer)|(?:happy|glad) to)\b[^.!?]*\b(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|this (?:week|afternoon)|next week|I['’]m (?:free|around|in))\b|\b(?:give me|drop me) a (?:call|ring|bell|shout)\b/i;
+  /\b(?:if you(?:['’]d| would)? (?:like|want|wish|prefer)|(?:happy|glad) to)\b[^.!?]{0,80}\b(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|this (?:week|afternoon)|next week|I['’]m (?:free|around|in))\b|\b(?:give me|drop me) a (?:call|ring|bell|shout)\b/i;
 
 /** The talk about their feedback they offer for a time, or to be rung for, sentence by sentence: it waits for a word. */
 export const talkOffered = (said: string): string[] =>

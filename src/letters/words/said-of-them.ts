@@ -136,6 +136,7 @@ export const isOfOurs = (text: string): boolean => OURS.test(text) && subjectOf(
 export const withOwner = (clause: string): string => {
   if (OURS.test(clause))
     return clause.replace(OURS, (subject) => (/^(?:the|our) /i.test(subject) ? subject : `the ${subject}`));
+  if (/^(?:pass mark|cut-off|threshold)\b/i.test(clause)) return `the ${clause}`;
   const subject = subjectOf(clause) ?? '';
   const isSeveral = /[^s]s$/.test(subject) && !/ and |\bskills$/.test(subject);
   return DETERMINED.test(clause) || isSeveral ? clause : `your ${clause}`;

@@ -65,6 +65,9 @@ const TO_BE =
   /^(?:less (?:nervous|wordy|vague|formal|hesitant|quiet|shy|defensive|rushed|negative|general|generic)|(?:more )?(?:confident|concise|specific|prepared|assertive|structured|organi[sz]ed|clear|relaxed|proactive|succinct))$/i;
 const PAPER = /(?:certificate|certification|licen[cs]e|qualification|degree|diploma|registration)$/i;
 const DONE = /^[a-z]{3,}ed (?=(?:my|the|through|over)\b)/i;
+/** "CV", "portfolio": one's own. */
+const OWN_THING =
+  /^(?:cv|portfolio|cover letter|presentation|pitch|pace|voice|posture|body language|answers|delivery|handwriting|spelling|timekeeping|nerves)$/i;
 /** One word for something done, and no fault of its own. */
 const DOING =
   /^(?!(?:rambling|waffling|mumbling|fidgeting|interrupting|nothing|something|everything)$)[a-z]{3,}ing$/i;
@@ -84,6 +87,8 @@ const fromNote = (note: string): string => {
   if (PAPER.test(text) && text !== note) return `to get ${text}`;
   const more = /^more /.test(text) ? toHaveMore(text.slice(5)) : null;
   if (more !== null) return more;
+  if (OWN_THING.test(note)) return `I will work on my ${note.replace(/^cv$/i, 'CV')}`;
+  if (text === `a ${note}`) return `I will work on ${text}`;
   return `I will work on ${/^(?:better|stronger) /.test(text) && text !== note ? `my ${note}` : note}`;
 };
 

@@ -32,7 +32,7 @@ const asNotice = (words: string): string | null => {
 const NOTICE_IS = new RegExp(`^(?:my )?notice(?: period)? is (${STRETCH})$`, 'i');
 /** "late april" behind "4 weeks notice so". */
 const SO =
-  /^(.+? notice(?: period)?|(?:my )?notice(?: period)? is .+?)(?:,? (?:so|meaning|which means)|[,;:]| [-–—])(?: (?:I (?:can|could) start|can start|start))?(?: from)? (\S.*)$/i;
+  /^(.{1,60}? notice(?: period)?|(?:my )?notice(?: period)? is .{1,30}?)(?:,? (?:so|meaning|which means)|[,;:]| [-–—])(?: (?:I (?:can|could) start|can start|start))?(?: from)? (\S.*)$/i;
 
 /** What "I can start …" can stand before. */
 const A_START =
