@@ -242,6 +242,8 @@ describe('the start', () => {
     ['1st of may', 'I can start on 1 May.'],
     ['I have to give four weeks notice', 'joining Acme. I have to give four weeks’ notice.'],
     ['my notice is one month', 'joining Acme. My notice is one month.'],
+    ['Monday at 3 works', 'joining Acme. Monday at 3 works for me.'],
+    ['start of June', 'I can start at the beginning of June.'],
     ['my notice is 4 weeks so 27 April', 'I have to give 4 weeks’ notice, so I could start on 27 April.'],
     ['notice period is one month, so mid May', 'to give one month’s notice, so I could start in mid-May.'],
     ['flexible', 'I am flexible about the start.'],

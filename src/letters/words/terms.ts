@@ -90,10 +90,17 @@ export const asStart = (typed: string): Start | null => {
       words,
     );
   if (fine) return { as: 'told', text: `${upper(fine[1] ?? '')} is fine for me` };
+  const suits = /^(?:yes[,.]? )?(\S.{0,60}?) (works|suits)(?: (?:for )?me)?$/i.exec(words);
+  if (suits)
+    return {
+      as: 'told',
+      text: `${upper(suits[1] ?? '')} ${suits[2] === 'suits' ? 'suits' : 'works for'} me`,
+    };
   const earliest = /^not (?:before|until|earlier than)\s+(?=\S)/i.exec(words);
   if (earliest) return { as: 'told', text: `I cannot start before ${words.slice(earliest[0].length)}` };
   const when = withPreposition(words.replace(/^(\d{1,2})(?:st|nd|rd|th) of (?=[A-Z])/, '$1 '));
-  if (A_START.test(when)) return { as: 'follows', text: when };
+  if (A_START.test(when))
+    return { as: 'follows', text: when.replace(/^at (?:the )?start of /i, 'at the beginning of ') };
   // A sentence of one's own says it, whatever it is.
   return /^I(?:['’]|\s)/.test(oneLine(typed)) ? { as: 'told', text: asClause(typed) } : null;
 };
