@@ -643,7 +643,14 @@ describe('an offer accepted', () => {
     ['Offer letter attached - please accept via the portal.', 'I will accept on your page today as well.'],
     ["I've attached the details.", 'Please send me the contract'],
     ['The written one will follow next week.', 'I will look out for the written offer, and send back'],
-    ['Can you come in on Friday to sign the paperwork?', 'I will come in to sign, as you suggest.'],
+    [
+      'Can you come in on Friday to sign the paperwork?',
+      'I will come in to sign, as you suggest. Tell me if',
+    ],
+    [
+      'Can you pop in Thursday at 4 to sign the contract? Bring your passport and P45.',
+      'I will come in on Thursday 12 March at 16:00 to sign, and bring my passport and P45.',
+    ],
     ['Could you send me your passport and P45?', 'I will send you my passport and P45 in the next two days.'],
     [
       'Contract attached, please sign and return it.',

@@ -242,6 +242,10 @@ describe('the start', () => {
     ['1st of may', 'I can start on 1 May.'],
     ['I have to give four weeks notice', 'joining Acme. I have to give four weeks’ notice.'],
     ['my notice is one month', 'joining Acme. My notice is one month.'],
+    ['Monday at 3 works', 'joining Acme. Monday at 3 works for me.'],
+    ['start of June', 'I can start at the beginning of June.'],
+    ['my notice is 4 weeks so 27 April', 'I have to give 4 weeks’ notice, so I could start on 27 April.'],
+    ['notice period is one month, so mid May', 'to give one month’s notice, so I could start in mid-May.'],
     ['flexible', 'I am flexible about the start.'],
     ['4 weeks notice so late april', 'I have to give 4 weeks’ notice, so I could start in late April.'],
     ['beginning of July bc of my notice', 'I can start at the beginning of July because of my notice.'],
@@ -1049,5 +1053,214 @@ describe('why one turns an offer down, noted in haste', () => {
     ['the journey', 'In the end, the journey is too long for me.'],
   ])('%j', (reason, sentence) => {
     expect(letter('offer-decline', { reason })).toContain(sentence);
+  });
+});
+
+describe('feedback noted from the side of those who give it', () => {
+  it.each([
+    ["wasn't sure why you wanted to leave your job", "We weren't sure why you wanted to leave your job."],
+    ["not sure you'd enjoy the admin side", "We were not sure you'd enjoy the admin side."],
+    ["wasn't convinced by your answer on conflict", "We weren't convinced by your answer on conflict."],
+    ["couldn't see how you would cope with the pace", "We couldn't see how you would cope with the pace."],
+    ["couldn't tell what your part was", "We couldn't tell what your part was."],
+    ['struggled to understand your reasons', 'We struggled to understand your reasons.'],
+    ['unclear what you did yourself', 'It was not clear to us what you did yourself.'],
+    ['not clear why you want to teach', 'It was not clear to us why you want to teach.'],
+    ['Wanted to see more exploration', 'We would have liked to see more exploration.'],
+    ['wanted more detail on budgets', 'We would have liked more detail on budgets.'],
+    ['expected more questions from you', 'We would have liked more questions from you.'],
+    ['hoped for more hands-on experience', 'We would have liked more hands-on experience.'],
+    // What the candidate did stays theirs.
+    ['wanted more money than we pay', 'that you wanted more money than we pay.'],
+    ["wasn't sure about the compliance question", "that you weren't sure about the compliance question."],
+    ["you weren't sure why you had applied", "that you weren't sure why you had applied."],
+    ["didn't see the second page", "that you didn't see the second page."],
+    ["couldn't tell us about your last role", "that you couldn't tell us about your last role."],
+    ['struggled to explain your CV', 'that you struggled to explain your CV.'],
+  ])('%j', (improve, sentence) => {
+    expect(letter('employer-feedback', { improve }).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+});
+
+describe('how one fell short, noted without a verb', () => {
+  it.each([
+    ['less convincing on visual merchandising', 'that you were less convincing on visual merchandising.'],
+    ['less confident about the numbers', 'that you were less confident about the numbers.'],
+    ['a bit long-winded in places', 'that you were a bit long-winded in places.'],
+    ['slightly hesitant when asked about conflict', 'that you were slightly hesitant when asked about'],
+    ['overqualified for this post', 'that you were overqualified for this post.'],
+    ['other candidates could start straight away', 'that other candidates could start straight away.'],
+    ['another candidate can start sooner', 'that another candidate can start sooner.'],
+    ['other candidates with more experience', 'In the end there were other candidates with more experience.'],
+    ['needs SMSTS ticket', 'For this role you would need an SMSTS ticket.'],
+    ['needs clean driving licence', 'you would need a clean driving licence.'],
+    ['needs NVQ level 3', 'For this role you would need NVQ level 3.'],
+    ['the salary you asked for was above our budget', 'that the salary you asked for was above our budget.'],
+    ['do more research', 'It would have helped to do more research.'],
+    ['data - we wanted to see you put numbers on it', 'On data, we wanted to see you put numbers on it.'],
+    ['communication - you spoke too quietly', 'On communication, you spoke too quietly.'],
+    ['automation: we need Playwright from day one', 'On automation, we need Playwright from day one.'],
+    [
+      "the portfolio had little on process, we couldn't see how you work",
+      "that your portfolio had little on process; we couldn't see how you work.",
+    ],
+  ])('%j', (improve, sentence) => {
+    expect(letter('employer-feedback', { improve }).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+});
+
+describe('what was good, a thing and what was done with it', () => {
+  it.each([
+    [
+      'calm, kind answers about difficult families',
+      'We liked your calm, kind answers about difficult families.',
+    ],
+    ['clear, warm phone manner', 'We liked your clear, warm phone manner.'],
+    [
+      'great portfolio and you presented it well',
+      'We liked your great portfolio and that you presented it well.',
+    ],
+    [
+      'friendly, good eye contact and you knew the products',
+      'We liked your good eye contact, that you were friendly and that you knew the products.',
+    ],
+    ['can do attitude', 'We liked your can-do attitude.'],
+    ['confident driver', 'We liked that you are a confident driver.'],
+    ['clear communicator with good examples', 'that you are a clear communicator with good examples.'],
+    ['reliable, with good references', 'We liked your good references and that you were reliable.'],
+    [
+      'calm, professional, good questions',
+      'We liked your good questions and that you were calm and professional.',
+    ],
+  ])('%j', (strength, sentence) => {
+    expect(letter('employer-feedback', { strength }).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+});
+
+describe('what one means to do, as one takes it from feedback', () => {
+  it.each([
+    ['do my homework on the company', 'This is what I take from it: to do my homework on the company.'],
+    ['do more research', 'to do more research.'],
+    ['push back more politely', 'This is what I take from it: to push back more politely.'],
+    ['leave time for questions', 'to leave time for questions.'],
+    ['apply for a bank job first', 'to apply for a bank job first.'],
+    ['double check my figures', 'to double-check my figures.'],
+    ['volunteer in a school', 'to volunteer in a school.'],
+    ['network more', 'to network more.'],
+    ["don't rush", 'This is what I take from it: not to rush.'],
+    ['not to rush', 'This is what I take from it: not to rush.'],
+    ["I don't plan enough", "I don't plan enough."],
+    ['network security', 'I will work on network security.'],
+  ])('%j', (takeaway, sentence) => {
+    expect(letter('feedback-thanks', { takeaway }).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+});
+
+describe('what fell short, in more of the ways it is noted', () => {
+  it.each([
+    ["he didn't know much about our school", "that you didn't know much about our school."],
+    ["she couldn't give an example", "that you couldn't give an example."],
+    ['needs to improve his Excel', 'It would have helped to improve your Excel.'],
+    ['dress smarter', 'It would have helped to dress smarter.'],
+    ['communication let you down', 'that your communication let you down.'],
+    ['lives too far away', 'that you live too far away.'],
+    ['only had two years in the trade', 'that you only had two years in the trade.'],
+    ['answers were good but lacked detail', 'that your answers were good but lacked detail.'],
+    ['good interview but others were better', 'It was a good interview, but others were better.'],
+    ['good answers but not enough detail', 'We saw good answers, but not enough detail.'],
+    [
+      'strong technically but communication let you down',
+      'You were strong technically, but your communication',
+    ],
+    ['candidate with more direct experience', 'In the end we chose a candidate with more direct experience.'],
+    ['safeguarding question', 'Where we saw room for improvement was the safeguarding question.'],
+    ["nervous, but that's normal", "that you were nervous, but that's normal."],
+    ['give examples from work, not from college', 'to give examples from work, not from college.'],
+    ['late and not dressed for the workshop', 'that you were late and not dressed for the workshop.'],
+    ['spelling mistakes on CV', 'What held us back was spelling mistakes on your CV.'],
+    ['generic cover letter', 'What held us back was a generic cover letter.'],
+    ["we'd like to see you again once you've qualified", "We'd like to see you again once you've qualified."],
+    ['body language - arms folded throughout', 'was body language: arms folded throughout.'],
+  ])('%j', (improve, sentence) => {
+    expect(letter('employer-feedback', { improve }).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+});
+
+describe('what was good, in more of the ways it is noted', () => {
+  it.each([
+    ['honest answers', 'We liked your honest answers.'],
+    ['patient manner', 'We liked your patient manner.'],
+    ['driving licence and flexible hours', 'We liked your driving licence and flexible hours.'],
+    ['flexible on hours', 'We liked that you were flexible on hours.'],
+    ['calm with the children', 'We liked that you were calm with the children.'],
+    ['the team really liked you', 'The team really liked you.'],
+    ['we all liked you', 'We all liked you.'],
+    ['liked her a lot', 'We liked you a lot.'],
+    ['clear that you care about patients', 'We liked that you care about patients.'],
+    ['we could tell you had prepared', 'We liked that you had prepared.'],
+    ['cheerful and hard working', 'We liked that you were cheerful and hard working.'],
+    ['on time and smartly dressed', 'We liked that you were on time and smartly dressed.'],
+    ['commercially aware', 'We liked that you were commercially aware.'],
+    ['tidy worker', 'We liked that you are a tidy worker.'],
+  ])('%j', (strength, sentence) => {
+    expect(letter('employer-feedback', { strength }).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+});
+
+describe('what one takes from feedback, in more of the ways it is noted', () => {
+  it.each([
+    ["you're right about the pace", "This is what I take from it: you're right about the pace."],
+    ['dress smarter', 'This is what I take from it: to dress smarter.'],
+    ['find out more about the company first', 'to find out more about the company first.'],
+    ['calm down', 'This is what I take from it: to calm down.'],
+    ['prep more', 'This is what I take from it: to prep more.'],
+    ['qualify first', 'This is what I take from it: to qualify first.'],
+  ])('%j', (takeaway, sentence) => {
+    expect(letter('feedback-thanks', { takeaway }).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+});
+
+describe('feedback in a few words', () => {
+  it.each([
+    [
+      'You told us what the team did, not what you did.',
+      'that you told us what the team did, not what you did.',
+    ],
+    ['patchy knowledge of phonics', 'What held us back was patchy knowledge of phonics.'],
+    ['scored 12 out of 20, pass mark was 15', 'that you scored 12 out of 20 and that the pass mark was 15.'],
+    ['just missed the pass mark', 'that you just missed the pass mark.'],
+    ['just below the pass mark', 'that you were just below the pass mark.'],
+    ['pipped by an internal candidate', 'that you were pipped by an internal candidate.'],
+    ['must be able to drive', 'For this role you would need to be able to drive.'],
+    ['has to be available at weekends', 'For this role you would need to be available at weekends.'],
+    ['repeated the same example', 'that you repeated the same example.'],
+    ['burnt the sauce', 'that you burnt the sauce.'],
+    ['typing speed too slow', 'that your typing speed was too slow.'],
+    ['lesson pitched too high', 'that your lesson was pitched too high.'],
+    ['tendency to talk over people', 'What held us back was a tendency to talk over people.'],
+    ['bit of a waffler', 'that you were a bit of a waffler.'],
+    ['knife skills need work', 'that your knife skills need work.'],
+    ['answers hard to follow', 'that your answers were hard to follow.'],
+    ['hard to follow at times', 'that you were hard to follow at times.'],
+    ['numeracy test result', 'Where we saw room for improvement was the numeracy test result.'],
+  ])('%j', (improve, sentence) => {
+    expect(letter('employer-feedback', { improve }).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+  it.each([
+    ['very professional throughout', 'We liked that you were very professional throughout.'],
+    ['independent', 'We liked that you were independent.'],
+    ['self motivated', 'We liked that you were self motivated.'],
+    ['self-starter', 'We liked that you are a self-starter.'],
+    ['answers well structured', 'We liked that your answers were well structured.'],
+  ])('%j', (strength, sentence) => {
+    expect(letter('employer-feedback', { strength }).replace(/\s+/g, ' ')).toContain(sentence);
+  });
+  it.each([
+    ['CV', 'I will work on my CV.'],
+    ['portfolio', 'I will work on my portfolio.'],
+    ['update CV', 'This is what I take from it: to update my CV.'],
+    ['louder voice', 'I will work on a louder voice.'],
+  ])('%j', (takeaway, sentence) => {
+    expect(letter('feedback-thanks', { takeaway }).replace(/\s+/g, ' ')).toContain(sentence);
   });
 });

@@ -188,6 +188,24 @@ describe('thanks for feedback', () => {
     expect(thanks('Be brief.').remarks).toContain('It names nothing of their feedback');
   });
 
+  it.each([
+    ["If you'd like to talk it through, I'm free on Thursday at 3.", true],
+    ['Give me a call if you want to go over it.', true],
+    ['Happy to talk it through on Friday.', true],
+    ['Call me on 01632 960111 if you want to go through the scores.', true],
+    ['Happy to talk it through if that is useful.', false],
+    ['I enjoyed our chat on Thursday.', false],
+    ["We'd call you if another role came up.", false],
+  ])('say what talk is offered at a time, for an answer: %j', (text, isLeft) => {
+    expect(thanks(text).remarks.includes('They also ask')).toBe(isLeft);
+    expect(thanks(text, { answer: 'Thursday suits me well' }).remarks).not.toContain('They also ask');
+  });
+
+  it('claim no fault where none was found', () => {
+    const { body } = thanks('It was very close. There was nothing you could have done differently.');
+    expect(body).toContain('It is clear, and it helps to know how I did.');
+  });
+
   it('answer what is asked with it', () => {
     const asked = 'Would you be interested in our customer adviser role instead?';
     expect(thanks(asked).remarks).toContain('They also ask');
@@ -314,6 +332,31 @@ it.each([
   ["partner's job moved", "My partner's job moved."],
 ])('who withdraws for “%s” says it as what it is', (reason, expected) => {
   expect(letter('withdraw', { set: { reason } }).body).toContain(expected);
+});
+
+describe('kindness in a refusal', () => {
+  it.each([
+    ['We went for someone else. You were lovely to meet.', true],
+    ['We were very impressed, but another candidate scored higher.', true],
+    ["It's a no, but we'd definitely interview you again.", true],
+    ['You did brilliantly, but we chose another candidate.', true],
+    ['You did not do well enough on the test, and we chose another candidate.', false],
+    ['Many candidates were impressive. We chose another.', false],
+  ])('is thanked for: %j', (text, isKind) => {
+    expect(refused('rejection-thanks', text).body.includes('for your kind words')).toBe(isKind);
+  });
+
+  it.each([
+    [
+      'We chose another. We will be advertising again in the summer and hope you will apply.',
+      'in the summer',
+    ],
+    ['We chose another. We hope you will apply again next year.', 'next year'],
+  ])('that asks one to apply again is answered: %j', (text, when) => {
+    expect(refused('rejection-thanks', text).body.replace(/\s+/g, ' ')).toContain(
+      `I hope to apply to Acme again ${when}.`,
+    );
+  });
 });
 
 describe('what a refusal says of oneself', () => {

@@ -13,6 +13,7 @@ import {
   listJoined,
   offersToSpeak,
   praises,
+  talkOffered,
   willTellOfOthers,
   wouldStayInTouch,
 } from '../words/refusals.ts';
@@ -91,6 +92,11 @@ export const afterRefusal = (
             },
           ]),
     ],
-    asked: [...asked, ...helpOffered(refusal), ...askedBack(refusal)],
+    asked: [
+      ...asked,
+      ...helpOffered(refusal),
+      ...askedBack(refusal),
+      ...(isFeedback && prospects.invitation === '' ? talkOffered(messages.at(-1)?.message.text ?? '') : []),
+    ],
   };
 };

@@ -167,7 +167,7 @@ export const withSubject = (text: string): string => {
 
 /** What one is: "good with patients", "qualified in 2019". */
 export const QUALITY =
-  /^(?:(?:very|really|always|quite) )?(?:good (?=(?:with|at|in|under)\b)|great (?=(?:with|at)\b)|qualified (?=in\b|as\b|since\b|\d{4}$)|(?:reliable|punctual|calm|patient|honest|hard-?working|conscientious|flexible|trustworthy)\b|organi[sz]ed(?=$| and\b)|fluent in|used to|comfortable with|confident (?=with|in)|trained in|certified in|registered with)/i;
+  /^(?:(?:very|really|always|quite) )?(?:good (?=(?:with|at|in|under)\b)|great (?=(?:with|at)\b)|qualified (?=in\b|as\b|since\b|\d{4}$)|(?:reliable|punctual|calm|patient|honest|hard[- ]?working|conscientious|flexible|trustworthy)(?=$|[,;.]| (?:and|or|but|with|about|under|in|on|at|when|to|for|around|throughout|during|every|always|even|as|enough)\b)|organi[sz]ed(?=$| and\b)|fluent in|used to|comfortable with|confident (?=with|in)|trained in|certified in|registered with)/i;
 
 /** "Good with patients" is told of oneself: "I am good with patients". */
 export const withQuality = (text: string): string => {
@@ -177,7 +177,7 @@ export const withQuality = (text: string): string => {
 };
 
 const DOER =
-  /^(?:an? )?(team player|people person|all-rounder|(?:(?:very|really) )?(?:good|great|strong|excellent|clear|hard|fast|diligent|solid|creative|logical|natural|careful|confident|patient|quick|kind|warm|thoughtful|attentive|brilliant|lovely|nice|genuine|likeable|friendly) (?:person|thinker|all-rounder|communicator|listener|team player|leader|teacher|presenter|organi[sz]er|learner|manager|worker|cook|writer|speaker|planner|problem solver))$/i;
+  /^(?:an? )?((?:team player|people person|all-rounder|self[- ]starter|born leader|(?:(?:very|really) )?(?:good|great|strong|excellent|clear|hard|fast|diligent|solid|creative|logical|natural|careful|confident|patient|quick|kind|warm|thoughtful|attentive|tidy|safe|neat|steady|methodical|sensible|reliable|brilliant|lovely|nice|genuine|likeable|friendly) (?:person|thinker|all-rounder|communicator|listener|team player|leader|teacher|presenter|organi[sz]er|learner|manager|worker|cook|driver|writer|speaker|planner|problem solver))(?: with .+)?)$/i;
 /** "Good communicator" is what somebody is: "you are a good communicator". */
 export const withDoer = (text: string): string => {
   const doer = DOER.exec(text)?.[1];
@@ -210,7 +210,7 @@ export const VERBS_TO_IMPROVE =
   '(know|become|take|think|work|make|get|have|keep|focus|speak|learn|be|listen|ask|give|show|prepare|practi[sc]e|explain|research|read|use|slow(?= down| the| your| it| things)|answer|talk|bring|arrive|smile)(?=\\s)';
 /** Verbs of what one means to do better, besides. */
 export const TO_DO_BETTER =
-  /^(?:to )?(?:structure|rehearse|study|revise|brush|beef|tighten|shorten|stop|start|avoid|add|spend|try|check|tailor|include|quantify|mention|build|improve|develop|gain|polish|refresh|link|stay|go|put|let|lead|come|finish|tell|talk|say|follow|remember|relax|breathe|cut|drop|look)(?=\s)/i;
+  /^(?:to )?(?:do(?! not\b)|find(?= (?:out|a|the|time|ways|more)\b)|dress(?= (?:smart|more|better|up|for))|calm(?= down)|prep(?= (?:more|better|harder|for|my|your)\b)|qualify|update|structure|rehearse|study|revise|brush|beef|tighten|shorten|stop|start|avoid|add|spend|try|check|tailor|include|quantify|mention|build|improve|develop|gain|polish|refresh|link|stay|go|put|let|lead|come|finish|tell|talk|say|follow|remember|relax|breathe|cut|drop|look)(?=\s)/i;
 /** What was done, as a sentence: "by splitting the job" and "splitting the job" say how. */
 export const asDone = (text: string): string => {
   const how = text.replace(/^by\s+(?=\S+ing\b)/i, '');

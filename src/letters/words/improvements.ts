@@ -21,7 +21,7 @@ const SHOWN =
   /^((?:your )?(?:\w+ )?(?:examples?|answers?|questions|presentation|experience|cv|portfolio|task|test|english|knowledge|explanations?|delivery|pace|tone|lesson|code|solution|figures|expectations)) (?:(is|are|was|were) )?((?:(?:a bit|a little|rather|too|very|quite|not|so|somewhat|often|sometimes) ?)*(?:vague|long|short|thin|unclear|rushed|generic|general|weak|slow|late|limited|poor|brief|superficial|confused|confusing|clear|specific|detailed|concise|quiet|fast|flat|basic|wordy|abstract|high|low|unrealistic)\b.*)$/i;
 /** "The presentation ran over", "answers lacked detail" */
 const OF_THEIRS =
-  /^(?:the |your )?((?:\w+ )?(?:examples?|answers?|presentation|cv|portfolio|task|test|lesson|code|solution|figures|pitch|case study|role play)) (?=(?:ran|lacked|needed|missed|went|fell|did|didn['’]t|could|should|came|felt|seemed|had|took|showed|contained)\b)/i;
+  /^(?:the |your )?((?:\w+ )?(?:examples?|answers?|presentation|cv|portfolio|task|test|lesson|code|solution|figures|pitch|case study|role play)) (?=(?:(?:was|were) (?:good|great|strong|fine|clear|interesting|solid|ok|okay|excellent) but|ran|lacked|needed|missed|went|fell|did|didn['’]t|could|should|came|felt|seemed|had|took|showed|contained)\b)/i;
 
 /** "Answers" as the answers of the one it is said to. */
 const theirs = (thing: string): string =>
@@ -56,7 +56,7 @@ const asLack = (text: string): string | null => {
 };
 
 const SOMEBODY_ELSE =
-  /^(?:an? |the )?((?:much |slightly |far )?(?:another|stronger|better(?: qualified)?|internal|local|more (?:experienced|senior|suitable|qualified)|other|several|many) (candidates?|applicants?|people|person)(?! (?:had|have|was|were|are|brought|offered|knew|showed|got|fitted|fit|scored|did|gave|came|performed|interviewed|answered|matched|met)\b)\b.*)$/i;
+  /^(?:an? |the )?((?:much |slightly |far )?(?:another|stronger|better(?: qualified)?|internal|local|more (?:experienced|senior|suitable|qualified)|other|several|many) (candidates?|applicants?|people|person)(?! (?:ha[ds]|have|was|were|are|is|can|could|would|will|brought|offered|knew|showed|got|fitted|fit|scored|did|gave|came|performed|interviewed|answered|applied|matched|met)\b)\b.*)$/i;
 /** "Someone with more experience", of whom nothing else is said. */
 const SOMEONE_ALONE =
   /^(?:someone|somebody)(?: else)?(?: (?:with|who|from|more|better|closer|local|internal(?=$))\b(?!.*\b(?:got|was (?:chosen|appointed|offered|hired|picked)|(?:has )?accepted|applied|came forward)\b).*)?$/i;
@@ -67,6 +67,8 @@ const OTHERS_GOT_IT =
 const asSaidByUs = (text: string): string | null => {
   if (/^(?:we|I)(?:['’]d| would) have\b/i.test(text))
     return text.replace(/^(we|I)(?:['’]d| would)/i, (_, who: string) => `${upper(who)} would`);
+  if (/^candidates? (?:with|who)\b/i.test(text))
+    return `In the end we chose ${/^candidate /i.test(text) ? withArticle(lower(text)) : lower(text)}`;
   if (SOMEONE_ALONE.test(text)) return `In the end we chose ${lower(text)}`;
   const [, got = ''] = OTHERS_GOT_IT.exec(text) ?? [];
   if (got !== '') return `In the end ${withArticle(lower(got))}`;
@@ -88,7 +90,7 @@ const asNotSo = (text: string): string | null => {
     return `you are not available${/^no/i.test(text) && !/^not/i.test(text) ? '' : ' enough'}${available}`;
   const held = HELD.exec(text)?.[1];
   if (held !== undefined) return `you have no ${held}`;
-  return /^not (?!enough\b|much\b|many\b|being\b|having\b)[a-z]+(?<!ing)(?=$|\s)/i.test(text)
+  return /^not (?!to\b|enough\b|much\b|many\b|being\b|having\b)[a-z]+(?<!ing)(?=$|\s)/i.test(text)
     ? `you were ${lower(text)}`
     : null;
 };
@@ -133,7 +135,7 @@ const DOING_BETTER: Readonly<Record<string, string>> = {
 };
 /** "Bit quiet", "rather nervous" */
 const A_BIT =
-  /^(?:an? )?(?:(little bit|bit|little)|(rather|quite|too|very)) (?!(?:more|less|of|much|many|few|little|long)\b)([a-z]+(?: (?:at|in|during|on|about|with|for|under|around|when|to (?:start|begin))\b.*)?)$/i;
+  /^(?:an? )?(?:(little bit|bit|little)|(rather|quite|too|very|slightly|somewhat)) (?!(?:more|less|of|much|many|few|little|long)(?: |$))([a-z]+(?:-[a-z]+)?(?: (?:at|in|during|on|about|with|for|under|around|when|to (?:start|begin))\b.*)?)$/i;
 
 /** "Try to structure answers", "it would help to practise": advice, and what is advised. */
 const ADVISED =
@@ -147,14 +149,14 @@ const SKILLS =
   /^(?!(?:more|better|stronger|greater|your|some|the)\b)(?:[a-z]+ ){1,2}skills(?: (?:in|on|with|for)\b.*)?$/i;
 /** "Budgeting experience", "knowledge of the sector": there was to be more of it. */
 const MORE_OF =
-  /^(?!(?:more|better|less|fewer|greater|some|any|no|an?|the|your|previous|prior|poor|basic|little|limited|weak|[a-z]+er)\b)(?:[a-z]+ ){0,3}(?:experience|knowledge|practice|exposure|preparation|detail|confidence|enthusiasm|depth|evidence|examples|research|insight|structure|energy|focus|passion|warmth|initiative|understanding|awareness|familiarity|flexibility|curiosity|clarity|polish|eye contact)(?: (?:of|with|in|on|about|around|into|for|from)\b.*)?$/i;
+  /^(?!(?:more|better|less|fewer|greater|some|any|no|an?|the|your|previous|prior|poor|basic|little|limited|weak|patchy|sketchy|shaky|superficial|rusty|narrow|[a-z]+er)\b)(?:[a-z]+ ){0,3}(?:experience|knowledge|practice|exposure|preparation|detail|confidence|enthusiasm|depth|evidence|examples|research|insight|structure|energy|focus|passion|warmth|initiative|understanding|awareness|familiarity|flexibility|curiosity|clarity|polish|eye contact)(?: (?:of|with|in|on|about|around|into|for|from)\b.*)?$/i;
 
 /** "slower pace", "clearer structure" */
 const OTHERWISE =
   /^(?:[a-z]+er|better) (?:pace|structure|voice|start|answer|example|focus|tone|grasp|understanding|portfolio|presentation|opening|ending)\b/i;
 
 const FALLING_SHORT =
-  /^(?:(?:too|very|a bit|rather|quite|so|really|visibly) )?(?:late|unprepared|nervous|shy|quiet|rushed|distracted|vague|unsure|hesitant)(?: (?:at|in|during|on|about|with|under|when|for|to|back|with)\b.*)?$/i;
+  /^(?:(?:too|very|a bit|rather|quite|so|really|visibly) )?(?:late|unprepared|nervous|shy|quiet|rushed|distracted|vague|unsure|hesitant)(?: (?:at|in|during|on|about|with|under|when|for|to|back|and)\b.*)?$/i;
 
 const LACK = /^(?:not|too|(?:a |your )?lack|that we saw|missing|limited|your limited|short on|weak)(?=\s)/i;
 
@@ -168,7 +170,8 @@ const COULD_HAVE =
 /** "I think with a bit more experience you'd be a strong candidate": an outlook, as it is. */
 const WE_THINK = /^(?:I|we) (?:think|believe|feel) .*\byou['’ ](?:d|would|could|will|ll)\b/i;
 /** "We'd encourage you to get some experience and reapply": it is for later, and would not have helped. */
-const APPLY_AGAIN = /\b(?:re-?apply|apply again|try again|apply for (?:other|future|similar))\b/i;
+const APPLY_AGAIN =
+  /\b(?:re-?apply|apply again|try again|apply for (?:other|future|similar)|(?:see|hear from) you again)\b/i;
 /** "You narrowly missed out", "you came a close second": no fault of theirs. */
 const MISSED_OUT =
   /^you (?:(?:very |only )?(?:narrowly |just ))?(?:(?:missed|lost) out|(?:were|came) (?:a )?(?:very )?(?:close )?second|were (?:our )?(?:second choice|runner-up))\b/i;
@@ -183,7 +186,7 @@ const NEEDS = /^needs? (?!to\b)(?=\S)/i;
 
 /** "Maybe", "the only thing was", "areas to improve:": what leads up to the point. */
 const LEADING_UP =
-  /^(?:(?:maybe|perhaps|just|possibly|overall|however|but|unfortunately|sadly|honestly),?\s+|(?:I|we) (?:just |also |all )?(?:felt|feel|think|thought|found)(?: that)?\s+(?=(?:you|your|the|nerves)\b)|(?:the )?(?:only|main|one|biggest) (?:thing|point|issue|concern|downside|weakness|area)(?: (?:to improve|for improvement))?(?: (?:was|is|would be)|:| [-–—])\s+(?:that )?|(?:areas? (?:to|for) (?:improve|improvement|work on)|room for improvement|weakness(?:es)?|to improve|next time)(?:[:,]| (?:was|is|in|would be))\s+)/i;
+  /^(?:(?:maybe|perhaps|just(?! (?:missed|below|under|short|failed|pipped|beaten)\b)|possibly|overall|however|but|unfortunately|sadly|honestly),?\s+|(?:I|we) (?:just |also |all )?(?:felt|feel|think|thought|found)(?: that)?\s+(?=(?:you|your|the|nerves)\b)|(?:the )?(?:only|main|one|biggest) (?:thing|point|issue|concern|downside|weakness|area)(?: (?:to improve|for improvement))?(?: (?:was|is|would be)|:| [-–—])\s+(?:that )?|(?:areas? (?:to|for) (?:improve|improvement|work on)|room for improvement|weakness(?:es)?|to improve|next time)(?:[:,]| (?:was|is|in|would be))\s+)/i;
 /** "I'd suggest practising", "we would recommend more practice" */
 const SUGGESTED =
   /^(?:(?:I|we)(?:['’]d| would)? )?(?:suggest|recommend|advise|encourage)(?: you)?(?: to| that you)?\s+/i;
@@ -205,18 +208,38 @@ const SHORT_OF =
   /^(?:(?:very|a bit|a little|rather|quite|too|somewhat) )?(?:weak|weaker|short|slow|poor|unclear|light|thin|shaky|rusty|hazy|inexperienced|uncomfortable|unfamiliar|unconvincing|lacking) (?:on|at|with|about|in|under|when)\b/i;
 /** "Overqualified", "unprepared", "inexperienced" */
 const HOW_ONE_WAS =
-  /^(?:(?:very|a bit|a little|rather|quite|too|somewhat|visibly|slightly) )?(?:(?:over|under|un|in)-?(?:qualified|prepared|experienced|organi[sz]ed|focus?sed|motivated|dressed|engaged|interested|rehearsed|confident)|disorgani[sz]ed|disengaged|uninterested|distracted|flustered|bored|tired|rushed|defensive|abrupt|negative|inconsistent|overconfident|over-confident)$/i;
+  /^(?:(?:very|a bit|a little|rather|quite|too|somewhat|visibly|slightly) )?(?:(?:over|under|un|in)-?(?:qualified|prepared|experienced|organi[sz]ed|focus?sed|motivated|dressed|engaged|interested|rehearsed|confident)|disorgani[sz]ed|disengaged|uninterested|distracted|flustered|bored|tired|rushed|defensive|abrupt|negative|inconsistent|overconfident|over-confident)(?=$| (?:for|in|about|on|with|at|when|during)\b)/i;
 /** Nouns that end as deeds do: "speed" is no deed. */
 const NO_DEED = /^(?:speed|need|feed|seed|greed|breed|creed)$/i;
 
+/** "Less convincing on merchandising": not so much of it as was wanted. */
+const LESS_SO =
+  /^(?:a (?:bit|little) |slightly |rather |somewhat |much )?less (?:convincing|convinced|sure|strong|confident|comfortable|assured|certain|clear|fluent|familiar|detailed|specific|experienced|prepared|persuasive|impressive|solid|engaged|enthusiastic|polished|structured|secure)(?=$| (?:about|on|in|with|at|when|under|during)\b)/i;
 /** "Less experience than the others" */
 const LESS_THAN = /^(?:slightly |much |far )?(?:less|fewer) .+ than /i;
 /** "Gaps in your CV", "short answers", "weak SQL": what spoke against somebody. */
 const AGAINST =
-  /^(?:(?:some|several|a few|an? (?:few|tendency|weak|vague|poor|slow|late|limited)|too (?:many|much)) )?(?:(?:short|over-?long|vague|weak|poor|generic|unclear|thin|rambling|wordy|repetitive|hesitant|sloppy|careless|negative|slow|limited|inconsistent|incomplete|wrong|one[- ]word|long-winded|nervous|late|basic) \S|waffle|gaps?|mistakes|errors|typos|(?:spelling|grammar) mistakes|nerves|inexperience|over-?confidence|to [a-z]+\b)/i;
+  /^(?:(?:some|several|a few|an? (?:few|tendency|weak|vague|poor|slow|late|limited)|too (?:many|much)) )?(?:(?:short|over-?long|patchy|sketchy|shaky|superficial|rusty|messy|scruffy|untidy|vague|weak|poor|generic|unclear|thin|rambling|wordy|repetitive|hesitant|sloppy|careless|negative|slow|limited|inconsistent|incomplete|wrong|one[- ]word|long-winded|nervous|late|basic) \S|waffle|gaps?|mistakes|errors|typos|(?:spelling|grammar) mistakes|nerves|inexperience|over-?confidence|to [a-z]+\b)/i;
 /** "Stronger on theory than practice", "unable to give examples", "only free in the mornings" */
 const SO_THEY_WERE =
-  /^(?:(?:stronger|weaker|better) (?:on|at|in|with) .+ than |(?:unable|not able|reluctant|unwilling|slow) to |only (?:available|free|able|willing)\b)/i;
+  /^(?:(?:stronger|weaker|better) (?:on|at|in|with) .+ than |(?:unable|not able|reluctant|unwilling|slow) to |(?:hard|difficult) to (?:follow|hear|understand|read)\b|only (?:available|free|able|willing)\b)/i;
+/** "Just below the pass mark", "pipped by an internal candidate", "bit of a waffler" as "a bit of …" */
+const OUTDONE =
+  /^(?:(?:just|only just|narrowly|slightly|well) )?((?:below|under|short of) (?=(?:the|our)\b)|(?:missed|failed) (?=(?:the|our)\b)|(?:pipped|beaten|edged out|outscored) |an? bit of an? )/i;
+/** "Repeated the same example", "burnt the sauce" */
+const DID_SO = /^(?:burnt|[a-z-]{3,}ed) (?=(?:the|your|our|us|too|things|over|every)\b)|^over-[a-z]+ed$/i;
+/** "Must be able to drive": what the job asks for. */
+const HAS_TO_BE =
+  /^(?:you )?(?:must|ha(?:s|ve) to|needs? to) be (?=(?:able|available|willing|free|registered|qualified|licensed)\b)/i;
+/** "Knife skills need work" */
+const NEED_WORK =
+  /^(?:[\w-]+ ){0,2}[a-z]+s need (?=(?:more|a|some|work|to|attention|practice|improvement)\b)/i;
+/** "Answers hard to follow" */
+const HARD_TO_FOLLOW =
+  /^(?:the |your )?((?:[a-z-]+ )?[a-z]+) ((?:(?:quite|very|a bit|rather|sometimes) )?(?:hard|difficult) to (?:follow|read|hear|understand)\b.*)$/i;
+/** "Lives too far away", told of a third */
+const DOES_SO =
+  /^(live|talk|speak|ramble|mumble|seem|come|look|sound|struggle|interrupt|rush|want|expect)s (?=(?:too|very|a|like|with|over|not|quite|more|so|far|people|to|through)\b)/i;
 /** "Sometimes hard to follow" */
 const SO_AT_TIMES =
   /^(?:sometimes|often|occasionally|at times) (?=(?:hard|difficult|a (?:bit|little)|too|very|rather|quite|not|un[a-z]+|vague|quiet|slow|nervous|hesitant|repetitive|wordy)\b)/i;
@@ -230,6 +253,9 @@ const DEED_ALONE = /^(?:relax|smile|practi[sc]e|prepare|listen|slow down)$/i;
 /** Terms one has or asks for, and no skill. */
 const TERMS =
   /^(?:the |your )?(?:salary|pay|wage|rate|notice|availability|commute|distance|location|visa|\d+[- ](?:month|week)s?['’]? notice|start date|hours|(?:experience )?level|level of experience)\b/i;
+/** "The salary you asked for was above our budget" */
+const TERMS_TOLD =
+  /^the (?:salary|pay|rate|notice|hours|package) you [a-z]+(?: [a-z]+){0,2} (?:was|were|is|are) /i;
 const OUR_TERMS = /^(?:the )?(?:(?:budget|timing|headcount)\b|(?:cultural |team |culture )?fit$)/i;
 
 /** What would be welcome as it stands: "more examples", "a driving licence". */
@@ -237,6 +263,10 @@ const WELCOME =
   /^(?:(?:an? |some )?(?:more|better|stronger|greater|deeper|clearer|further|fewer|less|additional|wider|broader|shorter|longer|sharper|slower|closer|tighter|richer|fuller|firmer|fresher|stricter|warmer)|(?:one|two|three|\d+) more|another|some|an?)\s+\S/i;
 const PAPER =
   /^(?!(?:the|an?|your|our)\b)(?:[\w-]+ ){0,3}(?:certificate|licen[cs]e|qualification|degree|diploma|registration|visa|card)$/i;
+/** "Clean driving licence", "SMSTS ticket": one of its kind. */
+const ONE_PAPER =
+  /^(?!(?:the|an?|your|our|some|more|at)\b)(?:[\w-]+ ){0,3}(?:ticket|certificate|licen[cs]e|qualification|degree|diploma|registration|visa|card|permit|check|car|van)(?=$| (?:in|for|from|with|first|before)\b)/i;
+const withPaperArticle = (thing: string): string => (ONE_PAPER.test(thing) ? withArticle(thing) : thing);
 /** "How you would support pupils", "more about your time there": what there was to hear. */
 const TO_HEAR = /^(?:(?:a (?:bit|little) )?more (?:about|on) |how (?=you\b))/i;
 /** "How long your answers were" */
@@ -278,6 +308,33 @@ const withIts = (field: string): string =>
 
 const of = (kind: ImprovementKind, text: string): Improvement => ({ kind, text });
 
+/** "Wasn't sure why you applied", "not convinced by your answer": only those who listened can have had a doubt of "you". */
+const DOUBTED =
+  /^(?:(was|were)n['’]t|(?:was |were )?(not)) ((?:entirely |quite |really |fully |completely |totally |so )?(?:(?:sure|certain|confident)(?= (?:(?:that|whether|if|why|how|what|when|where) )?you(?:r|['’][a-z]+)?\b)|(?:convinced|persuaded)(?=.* you(?:r|['’][a-z]+)?\b)).*)$/i;
+/** "Unclear what you did yourself" */
+const NOT_CLEAR =
+  /^(?:it (?:was|is)(?:n['’]t clear| not clear| unclear)|(?:was |were )?(?:unclear|not clear)|wasn['’]t clear) (?=(?:what|why|how|whether|if|where|which|who)(?: \S+){0,3}? your?\b)/i;
+/** "Couldn't see how you would cope", "struggled to follow your reasoning": what is seen and heard of "you". */
+const NOT_SEEN =
+  /^(?:(?:could|did)(?:n['’]t| not)|can(?:['’]t|not)|struggled to|found it (?:hard|difficult) to) (?:really |quite |always |fully )?(?:see|tell(?! (?:us|me)\b)|picture|understand|follow|gauge|judge|hear|get (?:a|any) (?:real |clear )?(?:sense|feel|picture|idea)|work out)\b(?=.* your?\b(?! own\b))/i;
+/** "Wanted to see more depth", "expected more questions": a wish of those who listened; more money is the other's. */
+const WISHED_FOR =
+  /^(?:really |just )?(?:wanted|expected|hoped for|looked for) (?=(?:to (see|hear) )?(?:(?:a (?:bit|little|lot) )?more|a (?:clearer|stronger|better|deeper|fuller)|better|clearer|deeper|stronger|some|you to)\b)(?!.*\b(?:money|pay|salary|wages?|hours|holidays?|leave|flexibility|remote|days|home|responsibility|benefits|than)\b)(?:to (?:see|hear) )?/i;
+
+/** What is noted without its subject, and is said of us: "couldn't see how you would cope"; null for any other. */
+const asSeenByUs = (text: string): Improvement | null => {
+  const [, was, , doubt = ''] = DOUBTED.exec(text) ?? [];
+  if (doubt !== '') return of('whole', `We were${was === undefined ? ' not' : "n't"} ${doubt}`);
+  if (NOT_CLEAR.test(text)) return of('whole', text.replace(NOT_CLEAR, 'It was not clear to us '));
+  if (NOT_SEEN.test(text)) return of('whole', `We ${lower(text)}`);
+  const [wish, sense] = WISHED_FOR.exec(text) ?? [];
+  if (wish === undefined) return null;
+  return of(
+    'whole',
+    `We would have liked ${sense === undefined ? '' : `to ${lower(sense)} `}${text.slice(wish.length)}`,
+  );
+};
+
 /** What is no fault of theirs, or wished by us: a sentence of its own; null for any other. */
 const asWhole = (text: string): Improvement | null => {
   if (NOTHING.test(text)) return of('whole', 'There was nothing in particular that we missed');
@@ -311,17 +368,22 @@ const asWhole = (text: string): Improvement | null => {
     : of('whole', `We would have liked to hear ${/^how/i.test(heard) ? 'more about ' : ''}${text}`);
 };
 
+/** "Needs to improve your Excel": what to do stands behind it. */
+const NEEDED_TO = /^(?:you )?(?:needs? to|should|could|must|ought to) /i;
+
 /** What to do better, "speak up", "being more specific"; null for any other. */
 const asDeed = (text: string): Improvement | null => {
   if (DEED_ALONE.test(text)) return of('deed', `to ${text}`);
   if (/^to /i.test(text)) return of('deed', text.replace(BARE_ANSWERS, '$1your $2'));
-  if (MORE_SO.test(text)) return of('deed', `to be ${text}`);
+  if (MORE_SO.test(text) && !LESS_SO.test(text)) return of('deed', `to be ${text}`);
   const [found, verb = ''] = TO_IMPROVE.exec(text) ?? [];
   if (
     found !== undefined &&
     !/^(?:research|practice|work|focus) (?:on|into|of|for)\b(?<!work on)/i.test(text)
   )
     return of('deed', `to ${verb.toLowerCase()}${text.slice(found.length)}`);
+  const toDo = text.replace(NEEDED_TO, '');
+  if (toDo !== text && TO_DO_BETTER.test(toDo)) return of('deed', `to ${toDo}`);
   const [doing = '', rest = ''] = /^(\S+)(?=\s)(.*)$/.exec(text)?.slice(1) ?? [];
   const deed = DOING_BETTER[doing.toLowerCase()];
   if (deed !== undefined) return of('deed', `to ${deed}${rest}`);
@@ -340,8 +402,15 @@ const asHowTheyWere = (text: string): Improvement | null => {
       'told',
       `you were ${(some === undefined ? `${much}` : `a ${some}`).toLowerCase()} ${how.toLowerCase()}`,
     );
-  if (FALLING_SHORT.test(text) || SHORT_OF.test(text) || HOW_ONE_WAS.test(text))
+  if ([FALLING_SHORT, SHORT_OF, HOW_ONE_WAS, LESS_SO].some((pattern) => pattern.test(text)))
     return of('told', `you were ${text}`);
+  const met = OUTDONE.exec(text)?.[1];
+  if (met !== undefined) return of('told', `you ${/missed|failed/i.test(met) ? '' : 'were '}${lower(text)}`);
+  if (DOES_SO.test(text))
+    return of(
+      'told',
+      text.replace(DOES_SO, (_, verb: string) => `you ${verb.toLowerCase()} `),
+    );
   if (SO_AT_TIMES.test(text) || SO_THEY_WERE.test(text)) return of('told', `you were ${text}`);
   if (LESS_THAN.test(text) || ONLY_SO_MUCH.test(text)) return of('told', `you had ${text}`);
   if (
@@ -357,27 +426,41 @@ const asHowTheyWere = (text: string): Improvement | null => {
         .replace(/^does(?=n|\s)/, 'do')
         .replace(/^is(?=n|\s)/, 'are')}`,
     );
-  return /^(?:never|hardly|rarely|barely|only) [a-z]+ed\b|^[a-z]{3,}ed$/i.test(text) && !NO_DEED.test(text)
+  if (DID_SO.test(text) && !NO_DEED.test(text.split(' ')[0] ?? '')) return of('told', `you ${lower(text)}`);
+  return /^(?:never|hardly|rarely|barely|only) (?:[a-z]+ed|had|has|did|gave|spoke|got|knew|made|took)\b|^[a-z]{3,}ed$/i.test(
+    text,
+  ) && !NO_DEED.test(text)
     ? of('told', `you ${text}`)
     : null;
 };
 
+/** "Generic cover letter", "weak presentation" */
+const WEAK_THING =
+  /^(?:generic|weak|poor|vague|sloppy|thin|limited|slow|unclear|basic|inconsistent) (?:cover letter|cv|portfolio|presentation|lesson|ending|start|opening|voice|structure|plan|application|grasp|understanding)\b/i;
+
 /** What is named and no sentence: wished for, in the way, or a part to work on. */
 const asNamed = (text: string): Improvement => {
+  if (TERMS_TOLD.test(text)) return of('told', text);
   if (TERMS.test(text))
     return of(
       'lacked',
       text.replace(/^(?:the )?(?!your )/, /^the salary (?:you|we)\b/i.test(text) ? 'the ' : 'your '),
     );
   if (OUR_TERMS.test(text)) return of('lacked', text.replace(/^(?!the )/, 'the '));
-  if (HOW_IT_WAS.test(text) || AGAINST.test(text) || LACK.test(text)) return of('lacked', text);
-  if (PAPER.test(text)) return of('wished', /^[A-Z]{2}/.test(text) ? `a ${text}` : withArticle(text));
+  if (/^tendency to /i.test(text)) return of('lacked', withArticle(lower(text)));
+  if (HOW_IT_WAS.test(text) || AGAINST.test(text) || LACK.test(text))
+    return of('lacked', WEAK_THING.test(text) ? withArticle(text) : text);
+  if (PAPER.test(text)) return of('wished', withArticle(text));
   if (BETTER_THAN_MORE.test(text)) return of('wished', `better ${text}`);
   if (SKILLS.test(text)) return of('wished', `stronger ${text}`);
   if (MORE_OF.test(text)) return of('wished', `more ${text}`);
   if (OTHERWISE.test(text)) return of('wished', `a ${text}`);
-  return of(WELCOME.test(text) ? 'wished' : 'part', text);
+  return of(WELCOME.test(text) ? 'wished' : 'part', PART_OF_IT.test(text) ? `the ${lower(text)}` : text);
 };
+
+/** "Safeguarding question": one part of the day. */
+const PART_OF_IT =
+  /^(?!(?:the|your|our|an?|this|that|more|some)\b)(?:[\w-]+ ){0,2}(?:question|exercise|test|task|presentation|role play|case study|lesson|trial shift|assessment|practical)(?: (?:result|score)s?)?$/i;
 
 /** "Salary expectations above our budget" */
 const BEYOND =
@@ -391,19 +474,50 @@ const asTooSo = (text: string): string | null => {
   if (
     thing === '' ||
     isOfThem(text) ||
+    / and$/i.test(thing) ||
     /^(?:you|was|were|are|is|be|being|came|seemed|[a-z]+ed)\b/i.test(thing)
   )
     return null;
+  const [, pitched = '', done = ''] = /^(.+) ([a-z]{3,}ed)$/.exec(thing) ?? [];
+  if (pitched !== '' && !NO_DEED.test(done))
+    return `${theirs(pitched)} ${/[^s]s$/.test(pitched) ? 'were' : 'was'} ${done} ${how}`;
   const named = /^(?:salary|pay|wage|rate)$/i.test(thing) ? 'salary expectations' : thing;
   return `your ${named} ${/[^s]s$/.test(named) ? 'were' : 'was'} ${how}`;
 };
+
+/** "Communication let you down" */
+const LET_DOWN = /^(?!you\b)(?:[\w'’-]+ ){1,4}(?:let|held|put) you (?:down|back|off)\b/i;
 
 /** "1:1 interview: more examples": the part it was in, behind what is said of it. */
 const IN_A_PART =
   /^((?:\S+ ){0,2}(?:interview|test|task|exercise|presentation|lesson|role play|question|round|section|trial|shift)): (\S.*)$/i;
 
+/** "Good interview but others were better": what was good, and what was not. */
+const PRAISE_BUT =
+  /^((?:very |really |quite )?(?:good|great|strong|nice|solid|excellent|lovely|impressive|interesting|promising) [^,.;]{2,40}?),? but (\S[^.;]*)$/i;
+const WAY_ONE_WAS = /^\S+ (?:technically|academically|overall|throughout|on|in|at|with)\b/i;
+const ONE_THING =
+  /(?:interview|presentation|lesson|test|cv|application|portfolio|trial|trial shift|session|pitch)$/i;
+
+/** Praise and fault in one sentence, where one holds them; null for any other. */
+const asPraiseBut = (typed: string): Improvement | null => {
+  const [, praise = '', but = ''] = PRAISE_BUT.exec(typed) ?? [];
+  if (praise === '') return null;
+  const { kind, text } = onePoint(asClause(but));
+  const good = lower(praise).replace(/\bcv$/, 'CV');
+  if (ONE_THING.test(good) && (kind === 'told' || kind === 'whole'))
+    return of('whole', `It was ${withArticle(good)}, but ${lower(text)}`);
+  if (WAY_ONE_WAS.test(good) && kind === 'told') return of('whole', `You were ${good}, but ${text}`);
+  const isThing = /s$/.test(good) && !WAY_ONE_WAS.test(good);
+  return isThing && /^(?:not enough|too (?:few|little|many|much)|little|few|no) \S/i.test(but)
+    ? of('whole', `We saw ${good}, but ${lower(but)}`)
+    : null;
+};
+
 const onePoint = (noted: string): Improvement => {
   const typed = judgedInSmall(noted);
+  const praiseBut = asPraiseBut(typed);
+  if (praiseBut !== null) return praiseBut;
   const [, part = '', toldThere = ''] = IN_A_PART.exec(typed) ?? [];
   if (/^you\s/i.test(toldThere))
     return of('whole', `In the ${lower(part).replace(/^(?:the|your) /, '')}, ${lower(toldThere)}`);
@@ -424,16 +538,25 @@ const onePoint = (noted: string): Improvement => {
     );
   const bare = typed.replace(LEADING_UP, '').replace(SUGGESTED, '').replace(IN_A_PART, '$2 in the $1');
   const said = saidToThem(bare).replace(ADVISED, 'to ');
-  const whole = asWhole(said);
+  const whole = asSeenByUs(said) ?? asWhole(said);
   if (whole !== null) return whole;
   const text = said.replace(NEEDED, '');
   if (text !== said && !/^(?:your )/.test(text)) return asNamed(text);
   if (text !== said) return of('wished', text);
+  if (HAS_TO_BE.test(said))
+    return of('whole', said.replace(HAS_TO_BE, 'For this role you would need to be '));
   if (NEEDS.test(text))
     return of(
       'whole',
-      `For this role you would need ${text.replace(NEEDS, '').replace(/^own\b/i, 'your own')}`,
+      `For this role you would need ${withPaperArticle(text.replace(NEEDS, '').replace(/^own\b/i, 'your own'))}`,
     );
+  const [, followed = '', hard = ''] = HARD_TO_FOLLOW.exec(text) ?? [];
+  if (
+    followed !== '' &&
+    !/^(?:you|it|was|were|so|that|often|sometimes|occasionally|always)\b/i.test(followed)
+  )
+    return of('told', `${theirs(followed)} ${/[^s]s$/.test(followed) ? 'were' : 'was'} ${hard}`);
+  if (NEED_WORK.test(text)) return of('told', theirs(text));
   const shown = asShown(text) ?? asNotSo(text);
   if (shown !== null) return of('told', shown);
   const lack = asLack(text);
@@ -442,7 +565,7 @@ const onePoint = (noted: string): Improvement => {
   if (known !== null) return known;
   const tooSo = asTooSo(text);
   if (tooSo !== null) return of('told', tooSo);
-  if (subjectOf(text) !== null) return of('told', withOwner(text));
+  if (subjectOf(text) !== null || LET_DOWN.test(text)) return of('told', withOwner(text));
   // "Moving and handling" is a thing to learn, and nothing they are doing.
   const told = /^[a-z]+ing\b/i.test(text) ? text : asTold(text, 'you');
   return isOfThem(told) ? of('told', told) : asNamed(told);
@@ -452,12 +575,42 @@ const onePoint = (noted: string): Improvement => {
 const AT_A_PART =
   /^((?:\S+ ){0,2}(?:interview|test|task|exercise|presentation|lesson|role play|question|round|section|trial|shift)) [-–—] (?=you\s)/i;
 
+/** "Data - we wanted numbers": what a sentence is about, named before it. */
+const ABOUT_A_PART =
+  /^((?:[\w&]+ ){0,2}[\w&]+)(?: [-–—]|:) (?=(?:we|you)(?:['’][a-z]+)? (?!(?:and|or)\b)\S)([^.;]+)$/i;
+
+/** The part and what is said of it, as one sentence: "On data, we wanted numbers"; null where no part stands before. */
+const asOnPart = (noted: string): Improvement | null => {
+  const [, part = '', said = ''] = ABOUT_A_PART.exec(noted) ?? [];
+  if (part === '' || IN_A_PART.test(noted)) return null;
+  const { kind, text } = onePoint(asClause(part));
+  const isNamed =
+    kind === 'part' || (kind === 'wished' && text !== part && /^(?:more|better|stronger) /.test(text));
+  return isNamed ? of('whole', `On ${lower(part)}, ${lower(said)}`) : null;
+};
+
+/** "Body language - arms folded": two names, the second of what is seen in the first. */
+const asTwoOfAPart = (noted: string): Improvement | null => {
+  const [, part = '', seen = ''] = /^([^,.;:–—]{2,40}?) [-–—] ([^,.;:–—]{2,60})$/.exec(noted) ?? [];
+  if (part === '') return null;
+  const [first, second] = [onePoint(asClause(part)), onePoint(asClause(seen))];
+  return first.kind === 'part' && second.kind === 'part' ? of('part', `${first.text}: ${second.text}`) : null;
+};
+
+/** ", but that's normal": said to comfort, and no point of its own. */
+const COMFORT =
+  /,? but (?:that|this|it)(?:['’]s| is| was) (?:(?:very|quite|completely|perfectly|totally) )?(?:normal|understandable|natural|common|fine|ok|okay|to be expected)\b[^.;]{0,40}$/i;
+
+/** ", we couldn't see how": a sentence of its own behind a comma. */
+const RUN_ON =
+  /, (?=(?:we|it) (?:could|can|was|were|did|had|felt|made|found|would|wanted|needed)(?:n['’]t)?\b)/gi;
+
 /** Points noted one behind another: "weak on system design, didn't ask about requirements". */
 const pointsIn = (typed: string): string[] =>
   /^(?:when|if|although|though|while|as|because|for|at|with|where|once|after|before|we|I)\s/i.test(typed)
     ? typed.split(/\.\s+|;\s+/)
     : typed.split(
-        /\.\s+|;\s+|,\s+(?!(?:especially|particularly|such|including|for example|which|even|despite|as well as)\b)(?:and\s+|but\s+)?|\s[-–—]\s/,
+        /\.\s+|;\s+|,\s+(?!(?:not (?:from|just|only|about|what|how|why|who)|especially|particularly|such|including|for example|which|even|despite|as well as)\b)(?:and\s+|but\s+)?|\s[-–—]\s/,
       );
 
 /** What is to be better, "speak up" is to speak up, "late" that you were late; several points together where one sentence holds them. */
@@ -467,10 +620,19 @@ export const asImprovement = (typed: string): Improvement => {
     .replace(/,?\s+esp\.?(?=\s)/i, ', especially')
     .replace(/\be\.?g\.?,?\s+(?=\S)/i, 'for example ')
     .replace(AT_A_PART, '$1: ')
+    .replace(/^bit of (?=an? )/i, 'a bit of ')
+    .replace(/ (on|in) (?=(?:cv|cover letter|portfolio)\b)/gi, ' $1 your ')
     .replace(
       /\b(about|from|in|at) (?=(?:last|previous|current) (?:job|role|employers?|boss|manager|company|team)\b)/gi,
       '$1 your ',
     );
+  const onPart = asOnPart(noted) ?? asTwoOfAPart(noted);
+  if (onPart !== null) return onPart;
+  const comforted = COMFORT.exec(noted)?.[0];
+  if (comforted !== undefined) {
+    const point = asImprovement(noted.slice(0, -comforted.length));
+    if (point.kind === 'told') return of('told', `${point.text}${comforted}`);
+  }
   const points = pointsIn(noted)
     .map((point) => onePoint(asClause(point)))
     .filter(({ text }) => text !== '');
@@ -502,7 +664,8 @@ export const asImprovement = (typed: string): Improvement => {
   if (points.every(({ kind }) => kind === 'whole') && NOTHING.test(typed.split(',')[0] ?? ''))
     return points.at(-1) ?? first;
   const alone = /[.;]\s/.test(noted) ? null : onePoint(noted);
-  return alone?.kind === 'told' || alone?.kind === 'whole' ? alone : asSentences(points);
+  if (alone?.kind === 'told') return of('told', alone.text.replace(RUN_ON, '; '));
+  return alone?.kind === 'whole' ? alone : asSentences(points);
 };
 
 /** Points that go into no one sentence, one after another. */

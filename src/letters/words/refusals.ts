@@ -36,6 +36,18 @@ export const helpOffered = (said: string): string[] =>
     (sentence) => WOULD_HELP.test(sentence) && !ASKS.test(sentence) && !offersFeedback(sentence),
   );
 
+/** A talk about it, and when it may be or how it comes about: "I'm free on Thursday", "give me a call". */
+const TALK_OF_IT =
+  /\b(?:talk|go|run|chat|speak|discuss)(?:ing)? (?:it|this|that|things|you)?\s?(?:through(?: (?:the|your) [a-z]+)?|over|about (?:it|this|that))\b|\b(?:a|quick) (?:chat|call)\b/i;
+const OFFERED_SO =
+  /\b(?:if you(?:['’]d| would)? (?:like|want|wish|prefer)|(?:happy|glad) to)\b[^.!?]{0,60}\b(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|this (?:week|afternoon)|next week|I['’]m (?:free|around|in))\b|\b(?:give me|drop me) a (?:call|ring|bell|shout)\b|\b(?:call|ring|phone) me\b[^.!?]{0,60}\bif you\b/i;
+
+/** The talk about their feedback they offer for a time, or to be rung for, sentence by sentence: it waits for a word. */
+export const talkOffered = (said: string): string[] =>
+  sentencesOf(said).filter(
+    (sentence) => TALK_OF_IT.test(sentence) && OFFERED_SO.test(sentence) && !/\?\s*$/.test(sentence),
+  );
+
 const KEEPING =
   /(?<!\b(?:not|unable to|cannot|can['’]t|won['’]t) (?:be able to )?)\b(?:keep(?:ing)?|hold(?:ing)?|retain(?:ing)?) (?:your (?:(?:contact )?details|cv|resum[eé]|application|name|(?:phone |contact )?number|e-?mail|info(?:rmation)?|profile)|you (?:in mind|on (?:file|record|our|the|a)|as))\b/i;
 
@@ -116,7 +128,7 @@ export const bringsFeedback = (said: string): boolean =>
   );
 
 const PRAISE = new RegExp(
-  `\\b(?:(?:very|really|so|most|greatly|genuinely|particularly|all|were|was) impressed (?:by|with)|(?:really|very much|thoroughly|all|genuinely) (?:enjoyed|liked|loved)|(?:loved|liked) (?:meeting|talking|speaking|chatting|you\\b|your)|(?:very |really |extremely )?close (?:second|call|run|decision)|came (?:a )?(?:very |really )?(?:close )?second|one of the (?:best|strongest)|(?:came across|interviewed) (?:\\w+ )?well|your (?:[\\w-]+ ){0,2}${SHOWN} (?:was|were) (?:\\w+ )?(?:excellent|brilliant|great|superb|fantastic|outstanding|strong|spot on|good|thoughtful|lovely|impressive))`,
+  `\\b(?:(?:very|really|so|most|greatly|genuinely|particularly|all|were|was) impressed (?:by|with)|(?:really|very much|thoroughly|all|genuinely) (?:enjoyed|liked|loved)|(?:loved|liked) (?:meeting|talking|speaking|chatting|you\\b|your)|(?:very |really |extremely )?close (?:second|call|run|decision)|came (?:a )?(?:very |really )?(?:close )?second|one of the (?:best|strongest)|^(?:I|we|the panel|the team) (?:was|were) (?:all )?(?:very |really |so )?impressed\\b|you (?:were|are) (?:really |very |so )?(?:lovely|brilliant|great|fantastic|wonderful|excellent)\\b|you did (?:really |very |so )?(?:brilliantly|well|great)\\b|(?:we|I)(?:['’]d| would) (?:definitely |certainly |gladly |happily |love to |be happy to )?(?:interview|see|consider) you again|(?:came across|interviewed) (?:\\w+ )?well|your (?:[\\w-]+ ){0,2}${SHOWN} (?:was|were) (?:\\w+ )?(?:excellent|brilliant|great|superb|fantastic|outstanding|strong|spot on|good|thoughtful|lovely|impressive))`,
   'i',
 );
 

@@ -30,9 +30,9 @@ export const saidToThem = (text: string): string => {
     .replace(/^(?:he|she)['’]s\s/i, 'you were ')
     .replace(/^(?:he|she)['’]d\s/i, "you'd ")
     .replace(
-      /^(?:he|she) ((?:really |clearly |always |also )?)([a-z]+)(?=\s|$)/i,
+      /^(?:he|she) ((?:really |clearly |always |also )?)([a-z]+(?:n['’]t)?)(?=\s|$)/i,
       (_, adverb: string, verb: string) =>
-        `you ${adverb.toLowerCase()}${/^(?:is|was|has|does|goes)$/i.test(verb) || /[^s]s$/i.test(verb) ? asYours(verb) : verb}`,
+        `you ${adverb.toLowerCase()}${/^(?:is|was|has|does|goes)$|n['’]t$|[^s]s$/i.test(verb) ? asYours(verb) : verb}`,
     )
     .replace(/^([a-z]+[^s])s(?=\s(?:his|her|their)\s)/i, 'you $1')
     .replace(/(^|\s)(?:his|her)(?=\s[a-z0-9])/gi, '$1your')
@@ -136,6 +136,7 @@ export const isOfOurs = (text: string): boolean => OURS.test(text) && subjectOf(
 export const withOwner = (clause: string): string => {
   if (OURS.test(clause))
     return clause.replace(OURS, (subject) => (/^(?:the|our) /i.test(subject) ? subject : `the ${subject}`));
+  if (/^(?:pass mark|cut-off|threshold)\b/i.test(clause)) return `the ${clause}`;
   const subject = subjectOf(clause) ?? '';
   const isSeveral = /[^s]s$/.test(subject) && !/ and |\bskills$/.test(subject);
   return DETERMINED.test(clause) || isSeveral ? clause : `your ${clause}`;

@@ -6,9 +6,9 @@ import { isOfThem, judgedInSmall, saidToThem, subjectOf, withOwner } from './sai
 
 /** What one is or was: "punctual", "friendly and calm", "well prepared". */
 const WAY_ONE_IS =
-  '(?:(?:very|really|so|always|quite|well|highly|extremely|clearly)[- ])*(?:well[- ][a-z]+ed|driven|available (?:straight away|immediately)|technically [a-z]+|strong technically|accurate|fast|efficient|meticulous|gentle|brilliant|amazing|fantastic|wonderful|superb|lovely|at ease|tactful|decisive|tidy|neat|versatile|self-aware|able|humble|inquisitive|punctual|reliable|dependable|trustworthy|calm|composed|relaxed|friendly|chatty|sociable|lively|upbeat|outgoing|humble|witty|bubbly|cheery|polite|kind|warm|caring|open|honest|clear|thorough|curious|keen|eager|willing|passionate|committed|dedicated|determined|confident|engaged|engaging|articulate|concise|patient|professional|personable|presentable|likeable|likable|enthusiastic|energetic|knowledgeable|competent|capable|credible|mature|adaptable|approachable|smart|sharp|quick|bright|flexible|genuine|natural|diligent|conscientious|logical|hard-?working|easy to (?:talk|speak|listen|work) (?:to|with)|[a-z]{3,}(?:ful|ive|ous)|(?:un)?prepared|organi[sz]ed|informed|motivated|experienced|qualified|researched|spoken|presented|read|on time|early)';
+  '(?:(?:very|really|so|always|quite|well|highly|extremely|clearly)[- ])*(?:well[- ][a-z]+ed|driven|available (?:straight away|immediately)|technically [a-z]+|strong technically|accurate|fast|efficient|meticulous|gentle|brilliant|amazing|fantastic|wonderful|superb|lovely|at ease|tactful|decisive|tidy|neat|versatile|self-aware|able|humble|inquisitive|punctual|reliable|dependable|trustworthy|calm|composed|relaxed|friendly|chatty|sociable|lively|upbeat|outgoing|humble|witty|bubbly|cheery|polite|kind|warm|caring|open|honest|clear|thorough|curious|keen|eager|willing|passionate|committed|dedicated|determined|confident|engaged|engaging|articulate|concise|patient|professional|personable|presentable|likeable|likable|enthusiastic|energetic|knowledgeable|competent|capable|credible|mature|adaptable|approachable|smart|sharp|quick|bright|flexible|genuine|natural|diligent|conscientious|logical|hard[- ]?working|smartly dressed|(?:commercially|culturally|socially|politically|digitally) [a-z]+|numerate|independent|reassuring|self[- ]motivated|easy to (?:talk|speak|listen|work) (?:to|with)|[a-z]{3,}(?:ful|ive|ous)|(?:un)?prepared|organi[sz]ed|informed|motivated|experienced|qualified|researched|spoken|presented|read|on time|early)';
 const IS_SO = new RegExp(
-  `^(?:${WAY_ONE_IS}(?= (?:on|with|about|under|at|in|to|for|around|throughout|during) |$)|(?:strong|solid|excellent|good|great)(?: all[- ]round| overall| throughout)?$|(?:(?:very|really|less|quite|particularly|especially) )?(?:strong|good|great|excellent|confident|comfortable|quick) (?:on|with|about|under|at|in|to)\\s)`,
+  `^(?:${WAY_ONE_IS}(?= (?:on|with|about|under|at|in|to|for|around|throughout|during)(?: |$)|$)|(?:strong|solid|excellent|good|great)(?: all[- ]round| overall| throughout)?$|(?:(?:very|really|less|quite|particularly|especially) )?(?:strong|good|great|excellent|confident|comfortable|quick) (?:on|with|about|under|at|in|to)\\s)`,
   'i',
 );
 /** "A pleasure to talk to", "a good fit for the team" */
@@ -20,8 +20,10 @@ const DOES =
   /^((?:(?:really|clearly|always|obviously) )?)(know|ha|show|communicate|present|explain|work|understand|listen|ask|think|come|build|speak|take|give|make|handle|care|relate|keep|bring|fit|get|interact|engage|learn|live|sell|love|write|deal|adapt|respond|lead)s (?=\S)/i;
 /** "Really impressed by your presentation": the thing is what is liked. */
 const LIKED =
-  /^(?:we |I |the (?:panel|team|manager|interviewers) )?(?:(?:really|all|very|so|particularly|especially) )*(?:(?:was|were) (?:(?:really|all|very|so|particularly) )*)?(?:impressed (?:by|with)|liked|loved|appreciated|(?:could|can) (?:really |clearly )?see|enjoyed(?= (?:your|the|how|hearing|meeting|talking|speaking|having|working|seeing)\b))\s+(?:that (?=you\b))?/i;
+  /^(?:we |I |the (?:panel|team|manager|interviewers) )?(?:(?:really|all|very|so|particularly|especially) )*(?:(?:was|were) (?:(?:really|all|very|so|particularly) )*)?(?:impressed (?:by|with)|liked|loved|appreciated|(?:could|can) (?:really |clearly )?(?:see|tell)(?= (?:that )?you\b)|(?:could|can) (?:really |clearly )?see|enjoyed(?= (?:your|the|how|hearing|meeting|talking|speaking|having|working|seeing)\b))\s+(?:that (?=you\b))?/i;
 /** "The presentation was excellent" is said of theirs. */
+const WELL_DONE =
+  /^(?:the |your )?(answers|presentation|examples|cv|portfolio|lesson|questions) (?=(?:very |really )?(?:well|clearly|nicely|beautifully)[- ][a-z]+ed$)/i;
 const SHOWED =
   /^(?:the |your )?((?:\w+ )?(?:presentation|answers?|test|task|exercise|portfolio|cv|lesson|examples?|interview|questions?|knowledge|code|demo|trial|case study|role play|references?)) (?=(?:was|were|is|are|stood|showed|came|went)\b)/i;
 
@@ -40,7 +42,7 @@ const inSmall = (text: string): string =>
 
 /** "Clear, concise answers": two words for one thing, and no two strengths. */
 const OF_ONE_THING =
-  /^(?:(?:clear|concise|thoughtful|honest|detailed|strong|structured|relevant|specific|warm|calm|friendly|professional|polite|confident|creative|interesting|original|open), )+(?:well[- ])?[a-z]+ (?:answers?|examples?|presentation|manner|approach|communication|voice|explanations?|ideas|questions|style|tone|attitude|personality|writing)\b/i;
+  /^(?:(?:clear|concise|thoughtful|honest|detailed|strong|structured|relevant|specific|warm|calm|kind|gentle|patient|balanced|lively|engaging|friendly|professional|polite|confident|creative|interesting|original|open), )+(?!(?:good|great|excellent|strong|lots|some|many|very|really) )(?:well[- ])?[a-z]+ (?:phone |telephone |classroom |bedside )?(?:answers?|examples?|presentation|manner|approach|communication|voice|explanations?|ideas|questions|style|tone|attitude|personality|writing)\b/i;
 
 /** What goes on with the thing before it, and is none of its own: "particularly on the case study", "which we all liked". */
 const GOES_ON =
@@ -85,6 +87,7 @@ const partsOf = (text: string): string[] =>
           more === undefined &&
           (isQuality(second) ||
             (DOES.test(second) && !DOES.test(first) && !isOfThem(saidToThem(first))) ||
+            (/^you['’\s]/i.test(second) && !isOfThem(saidToThem(first)) && subjectOf(first) === null) ||
             (isQuality(first) && asTold(second, 'you') !== second) ||
             (isQuality(first) &&
               /^(?:good|great|strong|excellent|impressive|solid|clear|an?|your|lots) \S/i.test(second)));
@@ -100,7 +103,8 @@ const WAY_OF_THEIRS =
   /^(?:structured|measured|considered|balanced|detailed|varied|relaxed|organi[sz]ed|polished|focus+ed|informed|rounded|disciplined) (?:thinking|approach|answers?|manner|style|attitude|communication|presentation|delivery|way|mind|background|questions|examples|pace|lesson|plan(?:ning)?)\b/i;
 
 const asPart = (typed: string): Strength => {
-  const text = withDoer(saidToThem(typed));
+  const text = withDoer(saidToThem(typed.replace(/^with (?=\S+ \S)/i, '')));
+  if (OF_ONE_THING.test(text)) return { kind: 'thing', text };
   if (WAY_OF_THEIRS.test(text)) return { kind: 'thing', text };
   if (isQuality(text) || WHAT_ONE_IS.test(text)) return { kind: 'was', text: lower(text) };
   if (DOES.test(text))
@@ -111,6 +115,12 @@ const asPart = (typed: string): Strength => {
         (_, adverb: string, verb: string) =>
           `you ${adverb.toLowerCase()}${/^ha$/i.test(verb) ? 'have' : verb.toLowerCase()} `,
       ),
+    };
+  const done = WELL_DONE.exec(text)?.[1]?.toLowerCase().replace(/^cv$/, 'CV');
+  if (done !== undefined)
+    return {
+      kind: 'told',
+      text: text.replace(WELL_DONE, `your ${done} ${/s$/.test(done) ? 'were' : 'was'} `),
     };
   if (SHOWED.test(text))
     return {
@@ -160,8 +170,24 @@ export interface StrengthSaid {
   readonly text: string;
 }
 
+/** "The team really liked you", "liked her a lot": nothing of theirs, but themselves. */
+const LIKED_THEMSELVES =
+  /^((?:(?:we|I|the (?:panel|team|manager|interviewers|children|customers|residents|staff)) )?(?:(?:really|all|both|very much) )*(?:liked|loved|enjoyed)) (?:you|him|her)((?: (?:a lot|very much|all))?)$/i;
+
 export const asStrength = (typed: string): StrengthSaid => {
-  const said = typed.replace(LEADING_UP, '').replace(/,?\s+esp\.?(?=\s)/i, ', especially');
+  const [themselves, whoLiked = '', much = ''] = LIKED_THEMSELVES.exec(typed) ?? [];
+  if (themselves !== undefined) {
+    const liked = /^(?:we|I|the)\s/i.test(whoLiked) ? upper(whoLiked) : `We ${lower(whoLiked)}`;
+    return { isWhole: true, text: `${liked} you${much}` };
+  }
+  const said = typed
+    .replace(
+      /^(?:it (?:was|is) )?(?:really |very |quite )?(?:clear|obvious|evident|plain) that (?=you(?:['’]|\s))/i,
+      '',
+    )
+    .replace(LEADING_UP, '')
+    .replace(/,?\s+esp\.?(?=\s)/i, ', especially')
+    .replace(/\bcan do (?=attitude|approach|spirit)/i, 'can-do ');
   const noted = said.replace(LIKED, '');
   const isOurs =
     LIKED_AND_MORE.test(said) ||

@@ -8,6 +8,12 @@ const TO_DO = new RegExp(`^(?:to )?${VERBS_TO_IMPROVE}`, 'i');
 /** Any verb before what it is done to: "state my assumptions". */
 const IMPERATIVE =
   /^(?!(?:all|both|half|not|just|only|that|than|how|what|why|when|with|without|for|from|about|and|but|they|you|got|had|was|were|took|made|kept|gave|found|left)\b)[a-z]{3,}(?<!(?<!s)s|ed|ing|ly) (?=(?:my|the|an?|each|every)\s)/;
+/** Verbs that are nouns as well, where what follows shows that something is done: "push back more", "leave time for questions". */
+const DONE_SO =
+  /^(?:(?:do|go|push|network|leave|set|apply|volunteer|sign|own|plan|pause|hold|run|turn|pick|point|aim|reach|offer|wait|move|call|review|describe|demonstrate|highlight|double[- ]check)(?= (?:my|the|an?|more|less|some|better|up|out|back|down|in|on|for|to|with|time|before|when|it|them|myself|harder|earlier|sooner|any|ahead|over|through)\b)|double[- ]check(?= ))/i;
+/** "Don't rush" is not to rush; "don't plan enough" is a fault. */
+const NOT_TO =
+  /^(?:(?:to )?not to|don['’]t|do not|to not) (?=(?:rush|be|talk|speak|give|go|say|assume|interrupt|apologi[sz]e|panic|wait|worry|overthink|ramble|waffle|guess|undersell|oversell|forget|let|make|leave|take|bring|answer|get|use|rely|try|start|read|jump|skip)\b)/i;
 /** A paper of one's own, named bare: "need to beef up teaching statement". */
 const PAPER_OF_ONES_OWN =
   /^((?:I need )?to (?:(?!(?:my|the|an?|your|our|their)\b)\S+ ){1,2}?(?:up |down |on |out )?)((?!(?:the|an?|my|your|our|their|more|some|on|up|down|out)\b)(?:[a-z]+ )?(?:statement|portfolio|cv|presentation|pitch|profile|cover letter|opening|introduction))\b/i;
@@ -47,7 +53,7 @@ const asMine = (said: string): string =>
   said
     .replace(/^you were\b/, 'I was')
     .replace(/^you are\b/, 'I am')
-    .replace(/^you\b/, 'I')
+    .replace(/^you\b(?!['’])/, 'I')
     .replace(/^your\b/, 'my');
 
 /** Determined already, or something done: it stands as it is. */
@@ -59,6 +65,9 @@ const TO_BE =
   /^(?:less (?:nervous|wordy|vague|formal|hesitant|quiet|shy|defensive|rushed|negative|general|generic)|(?:more )?(?:confident|concise|specific|prepared|assertive|structured|organi[sz]ed|clear|relaxed|proactive|succinct))$/i;
 const PAPER = /(?:certificate|certification|licen[cs]e|qualification|degree|diploma|registration)$/i;
 const DONE = /^[a-z]{3,}ed (?=(?:my|the|through|over)\b)/i;
+/** "CV", "portfolio": one's own. */
+const OWN_THING =
+  /^(?:cv|portfolio|cover letter|presentation|pitch|pace|voice|posture|body language|answers|delivery|handwriting|spelling|timekeeping|nerves)$/i;
 /** One word for something done, and no fault of its own. */
 const DOING =
   /^(?!(?:rambling|waffling|mumbling|fidgeting|interrupting|nothing|something|everything)$)[a-z]{3,}ing$/i;
@@ -78,6 +87,8 @@ const fromNote = (note: string): string => {
   if (PAPER.test(text) && text !== note) return `to get ${text}`;
   const more = /^more /.test(text) ? toHaveMore(text.slice(5)) : null;
   if (more !== null) return more;
+  if (OWN_THING.test(note)) return `I will work on my ${note.replace(/^cv$/i, 'CV')}`;
+  if (text === `a ${note}`) return `I will work on ${text}`;
   return `I will work on ${/^(?:better|stronger) /.test(text) && text !== note ? `my ${note}` : note}`;
 };
 
@@ -88,8 +99,13 @@ export const asTakenAway = (typed: string): string => {
     .replace(PRAISE_FIRST, '')
     .replace(WANTED_BY_THEM, '')
     .replace(/^needs (?=\S)/i, 'need ');
-  const isToDo = TO_DO_BETTER.test(text) || TO_DO.test(text) || IMPERATIVE.test(text);
-  if (isToDo) return `to ${text.replace(/^to /i, '')}`.replace(PAPER_OF_ONES_OWN, '$1my $2');
+  if (NOT_TO.test(text)) return text.replace(NOT_TO, 'not to ');
+  const isToDo = [TO_DO_BETTER, TO_DO, IMPERATIVE, DONE_SO].some((pattern) => pattern.test(text));
+  if (isToDo)
+    return `to ${text.replace(/^to /i, '').replace(/^double check\b/i, 'double-check')}`.replace(
+      PAPER_OF_ONES_OWN,
+      '$1my $2',
+    );
   const little = TOO_LITTLE.exec(text)?.[0];
   const more = little === undefined ? null : toHaveMore(text.slice(little.length));
   if (more !== null) return more;

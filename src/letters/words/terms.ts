@@ -28,9 +28,11 @@ const asNotice = (words: string): string | null => {
   return `I have to give ${inNumber(stretch)}${noticeMark(inNumber(stretch))} notice`;
 };
 
+/** "My notice is 4 weeks", before what follows from it. */
+const NOTICE_IS = new RegExp(`^(?:my )?notice(?: period)? is (${STRETCH})$`, 'i');
 /** "late april" behind "4 weeks notice so". */
 const SO =
-  /^(.+? notice(?: period)?)(?:,? (?:so|meaning|which means)|[,;:]| [-–—])(?: (?:I (?:can|could) start|can start|start))?(?: from)? (\S.*)$/i;
+  /^(.{1,60}? notice(?: period)?|(?:my )?notice(?: period)? is .{1,30}?)(?:,? (?:so|meaning|which means)|[,;:]| [-–—])(?: (?:I (?:can|could) start|can start|start))?(?: from)? (\S.*)$/i;
 
 /** What "I can start …" can stand before. */
 const A_START =
@@ -68,7 +70,7 @@ export const asStart = (typed: string): Start | null => {
   const more = dayAndMore(words);
   if (more !== null) return more;
   const [, notice = '', then = ''] = SO.exec(words) ?? [];
-  const given = asNotice(notice);
+  const given = asNotice(notice.replace(NOTICE_IS, '$1 notice'));
   if (given !== null) {
     const start = asStart(then);
     return start?.as === 'follows' ? { as: 'told', text: `${given}, so I could start ${start.text}` } : null;
@@ -88,10 +90,17 @@ export const asStart = (typed: string): Start | null => {
       words,
     );
   if (fine) return { as: 'told', text: `${upper(fine[1] ?? '')} is fine for me` };
+  const suits = /^(?:yes[,.]? )?(\S.{0,60}?) (works|suits)(?: (?:for )?me)?$/i.exec(words);
+  if (suits)
+    return {
+      as: 'told',
+      text: `${upper(suits[1] ?? '')} ${suits[2] === 'suits' ? 'suits' : 'works for'} me`,
+    };
   const earliest = /^not (?:before|until|earlier than)\s+(?=\S)/i.exec(words);
   if (earliest) return { as: 'told', text: `I cannot start before ${words.slice(earliest[0].length)}` };
   const when = withPreposition(words.replace(/^(\d{1,2})(?:st|nd|rd|th) of (?=[A-Z])/, '$1 '));
-  if (A_START.test(when)) return { as: 'follows', text: when };
+  if (A_START.test(when))
+    return { as: 'follows', text: when.replace(/^at (?:the )?start of /i, 'at the beginning of ') };
   // A sentence of one's own says it, whatever it is.
   return /^I(?:['’]|\s)/.test(oneLine(typed)) ? { as: 'told', text: asClause(typed) } : null;
 };
