@@ -50,7 +50,7 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
         ? { ...own, at: null }
         : own;
   const timed = without(lasting, ...timing.spans);
-  const { topics, spans: aboutWhat } = findTopics(timed, told);
+  const { topics, tellers, spans: aboutWhat } = findTopics(timed, told);
   const left = without(timed, ...aboutWhat);
 
   const titleSpans = spansOf(left);
@@ -83,7 +83,7 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
         role: part?.text ?? null,
       }),
     ),
-    topics,
+    topics: tiedTo(topics, tellers, people),
     place: place?.place ?? null,
     applied: timing.applied,
     said,
@@ -96,6 +96,21 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
 const isAnswerAlone = (said: string, rest: string): boolean => FROM_THEM.test(said) && !tellsOfTalk(rest);
 const FROM_THEM =
   /^(?:i(?:'ve| have|'m| am)? )?(?:(?:was |got |been )?(?:rejected|turned down) by|(?:got |had |received )?(?:a |an |the )?(?:job )?(?:rejection|offer|refusal) from) /i;
+
+/** "Ida asked about X, Leo about Y" is "Ida: X", "Leo: Y", so that each is thanked for their own, where nobody is left with none. */
+const tiedTo = (
+  topics: readonly string[],
+  tellers: readonly (string | null)[],
+  people: readonly Met[],
+): readonly string[] => {
+  const owners = tellers.map((teller) => {
+    const named = people.filter(({ name }) => teller !== null && name.split(' ').includes(teller));
+    return named.length === 1 ? named[0] : undefined;
+  });
+  const isForAll = owners.includes(undefined) || people.every((person) => owners.includes(person));
+  if (people.length < 2 || !isForAll) return topics;
+  return topics.map((topic, i) => (owners[i] === undefined ? topic : `${tellers[i]}: ${topic}`));
+};
 
 /** "On Ward 7": where, and not with whom. */
 const isSomebody = ({ name }: Met): boolean =>

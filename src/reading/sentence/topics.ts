@@ -3,20 +3,29 @@ import type { Examples, Span } from './scene.ts';
 import { isRoleLike } from './titles.ts';
 
 const ABOUT =
-  /\b(?:we |i |and |mainly |mostly |also |briefly |he |she |they ){0,3}(?:(?:talked|spoke|chatted|talking|speaking|chatting|conversation|discussion|talk|chat)(?: a lot| mainly| mostly| [^.;,]{1,60}?)?? about|discussed|discussing|covered|(?:went|talked) (?:over|through|into)|talked (?!(?:to|with|about|at|and|today|yesterday|on|by|in|after|for|us|me|them|a|again|briefly|mainly|mostly|together|then)\b)(?=[\p{L}])|asked (?:me )?about|(?:told|tells) (?:me |us )?about|topics?(?: were| was| covered)?:?) {0,3}/giu;
+  /\b(?:we |i |and |mainly |mostly |also |briefly |he |she |they ){0,3}(?:(?:talked|spoke|chatted|talking|speaking|chatting|conversation|discussion|talk|chat)(?: a lot| mainly| mostly| [^.;,]{1,60}?)?? about|discussed|discussing|covered|(?:went|talked) (?:over|through|into)|talked (?!(?:to|with|about|at|and|today|yesterday|on|by|in|after|for|us|me|them|a|again|briefly|mainly|mostly|together|then)\b)(?=[\p{L}])|asked (?:me )?about|(?:was|were|seemed) (?:(?:very|really|most|especially|particularly) )?(?:interested in|impressed (?:by|with)|curious about|keen to hear about)|asked (?:me )?(?=how i\b)|wanted to know (?:about |(?=how\b))|(?:told|tells) (?:me |us )?about|(?:told|showed) (?:me|us) (?=(?:how|what|why)\b)|showed (?:me|us) (?=(?:the|their|an?|some) )(?!the (?:office|building|way|site|shop|place|kitchen|factory|premises|facilities)\b)|(?:walked|talked|guided) (?:me|us) through|(?<!\bi (?:also )?)explained (?:to (?:me|us) )?(?=(?:how|what|why|the|their)\b)|topics?(?: were| was| covered)?:?) {0,3}/giu;
 const END =
-  /[.;!?|(\n]|\s[-–—/]\s|[\uE000\uE001]|, (?:mostly|mainly|also) (?:talked|spoke|discussed|covered)\b|, (?:and |but )?(?:he|she|they|i|we|then|it|who|for|with|at|on)\b|\b(?:(?<!\b(?:merger|partnership|integration|contract|deal|collaboration|competition|compete|competing|my (?:[a-z-]{2,15} ){0,2}(?:time|work|years?|job|role|stint|placement|internship|apprenticeship|experience|background|project)) )(?:at|with)|yesterday|today|via|by) (?=[\uE000\uE001]|\p{Lu})|\bfor (?=[\uE000\uE001]|\p{Lu})|,? and (?:(?:we |then ){0,2}(?:talked|spoke|discussed|chatted|went (?:over|through))|\p{Lu}[\p{L}'-]{1,20} (?:asked|talked|spoke|told|explained|said|mentioned))\b/u;
+  /[.;!?|(\n]|\s[-–—/]\s|[\uE000\uE001]|, (?:mostly|mainly|also) (?:talked|spoke|discussed|covered)\b|, (?:and |but )?(?:he|she|they|i|we|then|it|who|for|with|at|on)\b|\b(?:(?<!\b(?:merger|partnership|integration|contract|deal|collaboration|competition|compete|competing|my (?:[a-z-]{2,15} ){0,2}(?:time|work|years?|job|role|stint|placement|internship|apprenticeship|experience|background|project)) )(?:at|with)|yesterday|today|via|by) (?=[\uE000\uE001]|\p{Lu})|\bfor (?=[\uE000\uE001]|\p{Lu})|,? and (?:(?:we |then |he |she |they |also |I |I'd ){0,2}(?:said|talked|spoke|discussed|chatted|went (?:over|through)|asked|showed (?:me|us)|told|explained|walked (?:me|us)|wanted to know))\b|(?:,? and |, (?:and |but |while )?)\p{Lu}[\p{L}'-]{1,20} (?:asked|talked|spoke|told|explained|showed|walked|wanted|said|mentioned)\b/u;
 
 /** Between one thing and the next; "health and safety" is one. */
 const PARTS =
   /, (?:and )?|(?<!\b(?:health(?= and safety)|research(?= and dev)|terms(?= and cond)|profit(?= and loss)|supply(?= and dem)|learning(?= and dev)|click(?= and coll)|food(?= and (?:bev|drink))|mergers(?= and acq)|(?:equality|diversity)(?= and (?:div|incl))|arts(?= and crafts)|pros(?= and cons)|ins(?= and outs)|ups(?= and downs))) and (?=[^,]{1,60}$)/i;
 
+/** "Leo asked about the rota": whose topic it is. */
+const TELLER =
+  /(?:^|[.;,!?]\s|\b(?:and|while|but)\s)(?:\p{Lu}[\p{L}'-]{1,20}\s|(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s)?(\p{Lu}[\p{L}'-]{1,20})\s$/u;
+
 /** `told` is the same with nothing taken: "the Christmas range" is whole there. */
 export const findTopics = (
   text: string,
   told = text,
-): { readonly topics: readonly string[]; readonly spans: readonly Span[] } => {
+): {
+  readonly topics: readonly string[];
+  readonly tellers: readonly (string | null)[];
+  readonly spans: readonly Span[];
+} => {
   const topics: string[] = [];
+  const tellers: (string | null)[] = [];
   const spans: Span[] = [];
   for (const match of text.matchAll(ABOUT)) {
     const from = match.index + match[0].length;
@@ -34,8 +43,10 @@ export const findTopics = (
     const verb = /\b(?:about|discuss\w+|covered|went \w+|topics?\b.{0,9})\s{0,3}$/i.exec(match[0]);
     spans.push({ start: from - (verb?.[0].length ?? 0), end });
     topics.push(...named);
+    const teller = TELLER.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[1] ?? null;
+    tellers.push(...named.map(() => teller));
   }
-  return { topics, spans };
+  return { topics, tellers, spans };
 };
 
 const TAKEN_WORDS = /^[\uE000\uE001]+/;
@@ -94,4 +105,21 @@ export const EXAMPLES: Examples<readonly string[]> = [
     ['the new warehouse for Halcyon'],
   ],
   ['call with Ida at Elmworks today, we talked about the merger with Halcyon', ['the merger with Halcyon']],
+  [
+    'call with Ida at Elmworks today. She explained how the shifts work and showed me the new line.',
+    ['how the shifts work', 'the new line'],
+  ],
+  [
+    'call with Ida at Elmworks today. She walked me through the new rota. I explained the gap in my CV.',
+    ['the new rota'],
+  ],
+  [
+    'met Ida and Leo at Elmworks today. Ida asked about my licence and night shifts, Leo explained the training.',
+    ['Ida: my licence', 'Ida: night shifts', 'Leo: the training'],
+  ],
+  ['met Ida and Leo at Elmworks today. Ida was interested in my thesis.', ['my thesis']],
+  [
+    'call with Ida at Elmworks. She told me about the rise in arrears and asked how I would deal with a tenant.',
+    ['the rise in arrears', 'how I would deal with a tenant'],
+  ],
 ];
