@@ -47,6 +47,9 @@ const toThem = (phrase: string): string =>
         ? found
         : `${before} your`,
     )
+    .replace(THEIRS_BEHIND_A_THING, (found, before: string) =>
+      OF_PEOPLE.test(before) || namesMany(before) ? found : `${before} your`,
+    )
     .replace(FURTHER_THEY, (found, before: string, joint: string) =>
       OF_PEOPLE.test(before) || namesMany(before) ? found : `${before}${joint} you`,
     )
@@ -66,6 +69,10 @@ const OF_PEOPLE =
 /** "The merger with their sister company", but "helping a museum with their archive". */
 const OF_ONE_THING =
   /^((?![a-z]+ing\s(?!(?:company|group|team|agreement|deal|partnership)\b)\S)(?:(?!(?:and|or|with|of|for|from|to|in|at|on)\b)[\w'-]+ ){1,4}(?:with|for|from|to|in|at|on)) their(?=\s)/;
+
+/** "The caseload their nurses carry". */
+const THEIRS_BEHIND_A_THING =
+  /^((?:the|an?) (?:(?!(?:and|or|that|which|who)\b)[\w'-]+ ){0,2}(?!(?:and|or|of|with|for|from|to|in|at|on|by|about|into|over|between|behind|around|through|during|before|after|since|while|as|is|are|was|were)\b)[a-z][\w-]+) their(?= [a-z]+ [a-z]+)/;
 
 /** "Outdoor play and how they involve parents", but "the new tools and how they work". */
 const FURTHER_THEY =
@@ -301,20 +308,24 @@ const LONG_THING =
 const areOneAndAnother = ([first, second]: readonly [string, string]): boolean =>
   /^\S+(?: \S+)? and \S+$/.test(first) && /^\S+(?: \S+)?$/.test(second) && !NO_ITEM.test(second);
 
-/** "Supporting students after the pandemic, restorative practices": a deed, however it is done, and a short thing. */
-const areDeedAndThing = ([first, second]: readonly [string, string]): boolean =>
-  /^[A-Z]?[a-z]{2,}ing(?: \S+){1,6}$/.test(first) &&
-  /^[a-z]\S*(?: \S+){0,2}$/.test(second) &&
-  !/^(?:an?|the|one|[a-z]+(?:ing|ly)|in|at|on|over|under|per|each|every|this|that|now|maybe|perhaps|head)\b/.test(
-    second,
-  );
+/** What is said of the thing before the comma, or of when and how: "…, nearby", "…, working nights". */
+const NO_SHORT_THING =
+  /^(?:an?|the|one|[a-z]+(?:ing|ly)|in|at|on|over|under|per|each|every|this|that|now|maybe|perhaps|head|nearby|soon|today|tomorrow|yesterday|again|though|however|instead|then|too|also|here|there|online|abroad|first|twice)\b/;
+
+/** "Supporting students after the pandemic, restorative practices", "the weld test on 6mm plate, overtime": a long one and a short one. */
+const areLongAndShort = ([first, second]: readonly [string, string]): boolean => {
+  const isDeed = /^[a-z]{3,}ing(?: \S+){1,6}$/i.test(first);
+  const isLong = /^(?!(?:how|why|what|where|when|which|who|whether)\b)\S+(?: \S+){4,6}$/i.test(first);
+  const isShort = isDeed ? /^[a-z]\S*(?: \S+){0,2}$/.test(second) : /^[a-z]{4,}$/.test(second);
+  return (isDeed || isLong) && isShort && !NO_SHORT_THING.test(second);
+};
 
 /** Whether what stands behind a comma is a second thing. */
 const areTwoThings = (text: string, [first, second]: readonly [string, string]): boolean => {
   const most = FURTHER_THING.test(second) || LONG_THING.test(second) ? 7 : 4;
   return (
     [first, second].every((item) => !/\b(?:and|or)\b/.test(item)) &&
-    (areDeedAndThing([first, second]) || [first, second].every((item) => item.split(' ').length <= most)) &&
+    (areLongAndShort([first, second]) || [first, second].every((item) => item.split(' ').length <= most)) &&
     (FURTHER_THING.test(second) || !NO_ITEM.test(second)) &&
     !IN_APPOSITION.test(text)
   );

@@ -166,7 +166,8 @@ const spelledName = (name: string, told: string, known: readonly string[] = []):
   if (same !== undefined) return same;
   if (name !== name.toLowerCase() || /[@\d]|\p{L}\.\p{L}/u.test(name) || told.length === 0) return name;
   return name.replace(/(^|[\s&-])(\p{Ll})(?=\p{L})/gu, (word, gap: string, letter: string, at: number) =>
-    at > 0 && /^(?:of|and|the|de|van|von|der|di|da|del)\b/.test(name.slice(at + gap.length))
+    (at > 0 || /^the /.test(name)) &&
+    /^(?:of|and|the|de|van|von|der|di|da|del)\b/.test(name.slice(at + gap.length))
       ? word
       : gap + letter.toUpperCase(),
   );

@@ -22,7 +22,7 @@ const ANSWER =
 
 /** What one does in the talk itself: "he walked me through the rota", "she liked my portfolio". */
 const OF_THE_TALK =
-  '(?:interview|called|rang|phoned|seemed|liked|loved|(?:was|were) (?:(?:very|really|most|especially|particularly) )?(?:interested|impressed|curious|keen to hear about)\\b|explained|wanted to know|asked (?:me )?(?:about|how|why)|told (?:me|us) (?:about|how|what|why)|(?:showed|took|walked|guided) (?:me|us)|talked (?:me|us) (?:through|over)|gave (?:me|us) an? (?:tour|run))';
+  '(?:interview|called|rang|phoned|seemed|liked|loved|(?:was|were) (?:(?:very|really|most|especially|particularly) )?(?:interested|impressed|curious|keen to hear about)\\b|explained|described|(?:talked|spoke) about|wanted to know|asked (?:me )?(?:about|how|why)|told (?:me|us) (?:about|how|what|why)|(?:showed|took|walked|guided) (?:me|us)|talked (?:me|us) (?:through|over)|gave (?:me|us) an? (?:tour|run))';
 
 export const CUES: readonly Cue[] = [
   // Reported: "she said that …", "Noor told me …", "I was told …".
