@@ -11,7 +11,7 @@ import { type Met, peopleOf } from './people.ts';
 import { findPlace } from './place.ts';
 import { roleOf } from './role.ts';
 import { findSaid } from './said.ts';
-import { type SentenceContext, type Understood, without } from './scene.ts';
+import { type SentenceContext, type Span, type Understood, without } from './scene.ts';
 import { spelledOut } from './spelling.ts';
 import { findStage } from './stage.ts';
 import { findTitles } from './titles.ts';
@@ -49,7 +49,7 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
       : said !== null && isAnswerAlone(said, lasting)
         ? { ...own, at: null }
         : own;
-  const timed = without(lasting, ...timing.spans);
+  const timed = without(lasting, ...timing.spans.map((span) => behindAbout(span, told)));
   const { topics, tellers, spans: aboutWhat } = findTopics(timed, told);
   const left = without(timed, ...aboutWhat);
 
@@ -110,6 +110,16 @@ const tiedTo = (
   const isForAll = owners.includes(undefined) || people.every((person) => owners.includes(person));
   if (people.length < 2 || !isForAll) return topics;
   return topics.map((topic, i) => (owners[i] === undefined ? topic : `${tellers[i]}: ${topic}`));
+};
+
+/** "We talked about the Christmas appeal": "about" says of what, as it does not in "spoke about noon". */
+const behindAbout = (span: Span, told: string): Span => {
+  const isTopic =
+    /^about (?:the|their|a) /i.test(told.slice(span.start)) &&
+    /\b(?:talked|talking|spoke|chatted|talk|chat|conversation|discussion|asked|(?:asked|told) me) $/i.test(
+      told.slice(Math.max(0, span.start - 20), span.start),
+    );
+  return isTopic ? { ...span, start: span.start + 'about '.length } : span;
 };
 
 /** "On Ward 7": where, and not with whom. */

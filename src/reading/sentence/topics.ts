@@ -165,6 +165,10 @@ export const EXAMPLES: Examples<readonly string[]> = [
     'call with Ida at Elmworks today. We talked about the lab and the funding, which is due in May.',
     ['the lab', 'the funding'],
   ],
+  [
+    'interview with Ida at Elmworks yesterday. We talked about the Christmas appeal and the shop.',
+    ['the Christmas appeal', 'the shop'],
+  ],
   ['met Ida and Leo at Elmworks today. Ida was interested in my thesis.', ['my thesis']],
   [
     'call with Ida at Elmworks. She told me about the rise in arrears and asked how I would deal with a tenant.',
