@@ -83,7 +83,7 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
         role: part?.text ?? null,
       }),
     ),
-    topics: tiedTo(topics, tellers, people),
+    topics: tiedTo(topics, tellers, people.filter(isSomebody)),
     place: place?.place ?? null,
     applied: timing.applied,
     said,
@@ -122,9 +122,9 @@ const behindAbout = (span: Span, told: string): Span => {
   return isTopic ? { ...span, start: span.start + 'about '.length } : span;
 };
 
-/** "On Ward 7": where, and not with whom. */
+/** "On Ward 7": where, and not with whom; "Nobody said when" names nobody. */
 const isSomebody = ({ name }: Met): boolean =>
-  !/^(?:ward|unit|bay|floor|room|gate|band|level|year|block|building|line|team|bed|class) [\dA-Z]{1,3}$/i.test(
+  !/^(?:nobody|somebody|someone|everybody|everyone)$|^(?:ward|unit|bay|floor|room|gate|band|level|year|block|building|line|team|bed|class) [\dA-Z]{1,3}$/i.test(
     name,
   );
 

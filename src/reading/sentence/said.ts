@@ -45,7 +45,7 @@ const OF_THE_WORK =
   /^ ?(?:to (?:me|us) )?(?:how|what|why|the|their|some of|more about) (?!(?:next|following)\b)/i;
 /** "The problems they've had", "a course they built": what stands before "they" and what they do with it are one thing. */
 const THING =
-  /\b(?:about|discussed|covered|through|showed (?:me|us)|explained)\b[^.;:!?]{0,80}\b(?:the|their|an?|some|this|these|all|and|new) (?:[\w'&-]{2,20} ){0,4}(?!(?:and|but|so|because|since|that|if|when|while|or|as|then|yesterday|today|tomorrow|how|what|which|where|why)\b)[a-z][\w'&-]{1,20} $/i;
+  /\b(?:about|discussed|covered|through|showed (?:me|us)|explained|described)\b[^.;:!?]{0,80}\b(?:the|their|an?|some|this|these|all|and|new) (?:[\w'&-]{2,20} ){0,4}(?!(?:and|but|so|because|since|that|if|when|while|or|as|then|yesterday|today|tomorrow|how|what|which|where|why)\b)[a-z][\w'&-]{1,20} $/i;
 /** What makes a clause one about what comes next. */
 const AHEAD =
   /\b(?:will|would|me|my|i|us|(?:the|their|hiring|selection|recruitment|application|interview) process|steps?|timeline|timescales?|decid\w{1,4}|decisions?|answer|hear|interview\w{0,4}|candidates?|rounds?|stages?|in touch|back|let|offer\w{0,3}|hir(?:e|ed|ing)|hop(?:e|es|ing)|expect(?:s|ed|ing)? (?:to|an?|the|it|that)|sa(?:y|ys|id)|call|ring|e-?mail|soon|tomorrow|next(?! (?:year|month|summer|spring|autumn|winter|term|season)\b)|want\w{0,2} to (?:see|meet|move|speak|talk|have|fill))\b|'ll\b|'d\b/i;

@@ -169,6 +169,10 @@ export const EXAMPLES: Examples<readonly string[]> = [
     'interview with Ida at Elmworks yesterday. We talked about the Christmas appeal and the shop.',
     ['the Christmas appeal', 'the shop'],
   ],
+  [
+    'met Ida and Leo at Elmworks today. Ida showed me the lab and Leo described the refit they are planning. Nobody said when.',
+    ['Ida: the lab', 'Leo: the refit they are planning'],
+  ],
   ['met Ida and Leo at Elmworks today. Ida was interested in my thesis.', ['my thesis']],
   [
     'call with Ida at Elmworks. She told me about the rise in arrears and asked how I would deal with a tenant.',
