@@ -214,6 +214,9 @@ describe('what the words of a message ask', () => {
     expect(whomToRing('Could you give our HR manager Paula a call on 0555 222 111?')).toBe('Paula');
     expect(isToRing('Hi Sam, could you give our HR manager Paula a call on 0555 222 111?')).toBe(true);
     expect(isToRing('pls call me on 0555 123 4567 - Mo')).toBe(true);
+    expect(isToRing("He's going to speak to the owner and ring me this week.")).toBe(false);
+    expect(isToRing("She'll check with HR and call me tomorrow.")).toBe(false);
+    expect(isToRing('We will send you the form; please read it and call me tomorrow.')).toBe(true);
     expect(isUrgent('Please send your CV asap.')).toBe(true);
     expect(isUrgent('We will be in touch asap.')).toBe(false);
   });

@@ -294,6 +294,7 @@ describe('the others', () => {
     ['I can come on 2026-02-29.', 'There is no “2026-02-29”.'],
     ['I can come at 25:00.', 'There is no “25:00”.'],
     ['I look forward to our interview on Monday 9 March.', '“Monday 9 March” is past.'],
+    ['I was looking forward to your call on Monday 9 March, and I hope that I have not missed it.', null],
     ['Tuesday 31 March at 10:00 suits me.', null],
     ['Since our call on Friday 13 March I have read it, and it works well for me.', null],
     ['Thank you for the interview on Monday 9 March.', null],

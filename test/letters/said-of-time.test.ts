@@ -157,6 +157,12 @@ describe('thanks for a date', () => {
 
   it.each([
     ["I'll ring tomorrow.", 'tomorrow', '2026-03-26', 'I look forward to your call tomorrow.'],
+    [
+      "The board meets on 8 April and I'll call you afterwards.",
+      'on 8 April',
+      '2026-04-08',
+      'to your call after Wednesday 8 April.',
+    ],
     ['they will ring on monday', 'monday', '2026-03-30', 'to your call on Monday 30 March.'],
     ["We'll give you a call by Tuesday.", 'by Tuesday', '2026-03-31', 'to your call by Tuesday 31 March.'],
     ['My boss will ring you on Monday', 'Monday', '2026-03-30', 'to the call on Monday 30 March.'],

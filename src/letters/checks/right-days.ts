@@ -103,7 +103,7 @@ const impossibleIn = (text: string): string[] => [
 
 /** What is still to come, before its day. */
 const STILL_TO_COME =
-  /\blook(?:ing)? forward to (?:(?:our|the|my|your|a|an) )?(?:\S+ ){0,2}?(?:interview|call|meeting|chat|conversation|talk|visit|seeing|speaking|talking|coming|joining|starting)\b|\b(?:see|meet) you (?:all )?on\b|\b(?:can|could|will|'ll) (?:come|start|be there|join)\b/i;
+  /(?<!\b(?:was|were|been) )\blook(?:ing)? forward to (?:(?:our|the|my|your|a|an) )?(?:\S+ ){0,2}?(?:interview|call|meeting|chat|conversation|talk|visit|seeing|speaking|talking|coming|joining|starting)\b|\b(?:see|meet) you (?:all )?on\b|\b(?:can|could|will|'ll) (?:come|start|be there|join)\b/i;
 
 /** "I look forward to our interview on 9 March", where that is gone by. */
 const goneBy = (sentence: string, today: Day | null): string[] => {

@@ -10,6 +10,7 @@ import { byInWords, dayInWords } from '../words/days.ts';
 import { awaitedNext } from '../words/next-named.ts';
 import { apologises, goodWish, isLoss } from '../words/personal.ts';
 import {
+  afterwards,
   callPromised,
   isByDay,
   saysEitherWay,
@@ -69,10 +70,12 @@ export const promisedFacts = (
   const met = latest === null ? null : dayOf(latest.at, zone);
   const byDeadline = named === null ? '' : whenTheyAnswer(named, { order, today, met });
   const isAhead = day !== null && day >= today;
-  const ringing = named !== null && isAhead ? whenTheyRing(named, { order, today, met: null }) : '';
   const said = last?.message.text ?? '';
+  const promised = promise?.message.text ?? said;
+  const ringing =
+    named !== null && isAhead ? afterwards(whenTheyRing(named, { order, today, met: null }), promised) : '';
   const called = to.flatMap(({ name }) => oneLine(name).toLowerCase().split(' '));
-  const call = callPromised(promise?.message.text ?? said, called);
+  const call = callPromised(promised, called);
   const since = namedOn(promise, latest, request);
   return {
     facts: {
@@ -93,7 +96,10 @@ export const promisedFacts = (
         (day !== null && day <= addDays(today, NEAR)),
       call,
       ringing,
-      rangBy: call !== '' && named !== null && !isAhead ? whenTheyRing(named, { order, today, met }) : '',
+      rangBy:
+        call !== '' && named !== null && !isAhead
+          ? afterwards(whenTheyRing(named, { order, today, met }), promised)
+          : '',
       namedOn: since === null ? '' : dayInWords(since, order, today),
       awaited:
         day !== null && !isAhead

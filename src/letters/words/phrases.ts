@@ -42,6 +42,14 @@ const toThem = (phrase: string): string =>
     .replace(FURTHER_OF_THEIRS, (found, before: string, joint: string) =>
       OF_PEOPLE.test(before) ? found : `${before}${joint}your`,
     )
+    .replace(OF_ONE_THING, (found, before: string) =>
+      OF_PEOPLE.test(before) || /\b(?:child|adult|learner|individual|caller)\b/i.test(before)
+        ? found
+        : `${before} your`,
+    )
+    .replace(THEIRS_BEHIND_A_THING, (found, before: string) =>
+      OF_PEOPLE.test(before) || namesMany(before) ? found : `${before} your`,
+    )
     .replace(FURTHER_THEY, (found, before: string, joint: string) =>
       OF_PEOPLE.test(before) || namesMany(before) ? found : `${before}${joint} you`,
     )
@@ -57,6 +65,14 @@ const THEIRS_OF_MINE =
 const FURTHER_OF_THEIRS = /^(.*\S)((?:,| and|, and) )their(?=\s)/;
 const OF_PEOPLE =
   /\b(?:patients?|residents?|children|kids|pupils?|students?|staff|customers?|clients?|guests?|parents?|users?|people|famil(?:y|ies)|nurses?|teachers?|members?|carers?|drivers?|engineers?|developers?|tenants?|teams?|stores?|shops?|sites?|animals?|dogs?|cats?|horses?|who|they)\b[^,]*$/i;
+
+/** "The merger with their sister company", but "helping a museum with their archive". */
+const OF_ONE_THING =
+  /^((?![a-z]+ing\s(?!(?:company|group|team|agreement|deal|partnership)\b)\S)(?:(?!(?:and|or|with|of|for|from|to|in|at|on)\b)[\w'-]+ ){1,4}(?:with|for|from|to|in|at|on)) their(?=\s)/;
+
+/** "The caseload their nurses carry". */
+const THEIRS_BEHIND_A_THING =
+  /^((?:the|an?) (?:(?!(?:and|or|that|which|who)\b)[\w'-]+ ){0,2}(?!(?:and|or|of|with|for|from|to|in|at|on|by|about|into|over|between|behind|around|through|during|before|after|since|while|as|is|are|was|were)\b)[a-z][\w-]+) their(?= [a-z]+ [a-z]+)/;
 
 /** "Outdoor play and how they involve parents", but "the new tools and how they work". */
 const FURTHER_THEY =
@@ -246,10 +262,22 @@ const subjectOf = (noted: string): string =>
     ),
   );
 
+/** "Filing, typing & stock control", "classes & their waiting list": the sign joins things of a list; "culture & values" and names keep theirs. */
+const withAnd = (text: string): string =>
+  text.includes(' & ')
+    ? text
+        .replace(/^([^,&]+,[^&]*) & (?=[a-z][^,&]*$)/, '$1 and ')
+        .replace(/ & (?=(?:the|their|your|my|how|why|what)\s)/g, ' and ')
+    : text.replace(BEFORE_A_DEED, '$1 and $2');
+
+/** "Flood claims, and dealing with upset customers": two things alone need no comma between them. */
+const BEFORE_A_DEED =
+  /^((?:(?!and\b)[^\s,]+ ){0,4}(?!and\b)[^\s,]+), and ([a-z]+ing(?: (?!and\b)[^\s,]+){1,6})$/;
+
 /** What was noted, on one line: a question as a phrase, a plan as the thing planned. */
 const said = (noted: string): string => {
   const text = withJoints(withoutFurtherClause(withoutThing(questionFirst(withWhether(subjectOf(noted))))));
-  return NOTHING.test(text) ? '' : (asStated(text) ?? asThingDone(asList(text)));
+  return NOTHING.test(text) ? '' : (asStated(text) ?? asThingDone(asList(withAnd(text))));
 };
 
 /** A note without what nobody is glad to have talked about: of "stock, pay" the stock, of "the notice period" nothing. */
@@ -280,11 +308,24 @@ const LONG_THING =
 const areOneAndAnother = ([first, second]: readonly [string, string]): boolean =>
   /^\S+(?: \S+)? and \S+$/.test(first) && /^\S+(?: \S+)?$/.test(second) && !NO_ITEM.test(second);
 
+/** What is said of the thing before the comma, or of when and how: "…, nearby", "…, working nights". */
+const NO_SHORT_THING =
+  /^(?:an?|the|one|[a-z]+(?:ing|ly)|in|at|on|over|under|per|each|every|this|that|now|maybe|perhaps|head|nearby|soon|today|tomorrow|yesterday|again|though|however|instead|then|too|also|here|there|online|abroad|first|twice)\b/;
+
+/** "Supporting students after the pandemic, restorative practices", "the weld test on 6mm plate, overtime": a long one and a short one. */
+const areLongAndShort = ([first, second]: readonly [string, string]): boolean => {
+  const isDeed = /^[a-z]{3,}ing(?: \S+){1,6}$/i.test(first);
+  const isLong = /^(?!(?:how|why|what|where|when|which|who|whether)\b)\S+(?: \S+){4,6}$/i.test(first);
+  const isShort = isDeed ? /^[a-z]\S*(?: \S+){0,2}$/.test(second) : /^[a-z]{4,}$/.test(second);
+  return (isDeed || isLong) && isShort && !NO_SHORT_THING.test(second);
+};
+
 /** Whether what stands behind a comma is a second thing. */
 const areTwoThings = (text: string, [first, second]: readonly [string, string]): boolean => {
   const most = FURTHER_THING.test(second) || LONG_THING.test(second) ? 7 : 4;
   return (
-    [first, second].every((item) => item.split(' ').length <= most && !/\b(?:and|or)\b/.test(item)) &&
+    [first, second].every((item) => !/\b(?:and|or)\b/.test(item)) &&
+    (areLongAndShort([first, second]) || [first, second].every((item) => item.split(' ').length <= most)) &&
     (FURTHER_THING.test(second) || !NO_ITEM.test(second)) &&
     !IN_APPOSITION.test(text)
   );
@@ -415,7 +456,7 @@ const COUNTED =
   /^(?:acquisition|allowance|app|appeal|application|audit|backlog|base|bay|board|bonus|boss|branch|brand|budget|calendar|campaign|canteen|cent(?:er|re)|check|codebase|committee|counter|forecast|kitchen|lab|laboratory|ledger|line|load|market|monolith|network|newsletter|permit|queue|catalogue|chain|clinic|club|code|commute|contract|culture|curriculum|dashboard|database|date|deadline|depot|desk|discount|duty|engine|exam|exhibition|expansion|extension|factory|farm|festival|fleet|framework|franchise|gallery|garden|go-live|group|handbook|handover|hierarchy|hospital|hotel|hub|implementation|inspection|integration|launch|layout|library|licen[cs]e|list|lounge|menu|merger|migration|mission|mix|model|module|move|office|outage|overhaul|package|palette|partnership|path|pathway|pattern|period|pilot|pipeline|plan|plant|platform|policy|portal|process|product|prototype|program|programme|project|range|ratio|readout|rebrand|record|redesign|register|release|room|rush|refactor|refit|refurbishment|relaunch|renovation|reorganisation|reorganization|restaurant|restructure|review|rewrite|roadmap|roll-out|rollout|rota|schedule|scheme|season|sector|service|shift|shortage|showroom|site|spreadsheet|stack|store|strategy|studio|study|structure|survey|system|takeover|target|team|tender|test|timeline|timetable|tool|topic|tracker|transition|trip|upgrade|vision|visit|ward|warehouse|website|wing|workload|workshop|yard)$/i;
 /** Work of a kind, and no one thing: "customer service". */
 const OF_A_KIND =
-  /^(?:customer|client|public|civil|social|room|table|food|military|national|jury|guest|after-sales) service$/i;
+  /^(?:customer|client|public|civil|social|room|table|food|military|national|jury|guest|after-sales) service$|^(?:day|block|press) release$/i;
 /** Words before a thing that make it one they know. */
 const KNOWN =
   /^(?:new|next(?! \w+['’]s\b| (?:year|month|week|term|season|summer|autumn|winter|spring)\b)|recent|upcoming|current|existing|latest)\s/;

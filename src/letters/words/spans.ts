@@ -226,6 +226,14 @@ export const whenTheyRing = (span: Span, writing: Writing): string => {
   return `on ${dayInWords(to, writing.order, writing.today)}`;
 };
 
+/** "The board meets on 8 April and I'll call you afterwards": the day is not that of the call. */
+const AFTERWARDS =
+  /\b(?:ring|call|phone|telephone)\b(?: (?:you|me|us))?(?: \w+)? (?:afterwards?|after (?:that|it|this))\b|\b(?:afterwards?|after (?:that|it)),? (?:i|we|they|s?he)(?:['’]ll| will) (?:ring|call|phone|telephone)\b/i;
+
+/** When a call comes that follows on what they named the day for: "after Wednesday 8 April". */
+export const afterwards = (when: string, said: string): string =>
+  AFTERWARDS.test(said) ? when.replace(/^on (?=\S)/, 'after ') : when;
+
 const WHEN =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|this (?:week|month|afternoon|evening)|next (?:week|month)|week|w\/c|fortnight|easter|january|february|april|june|july|august|september|october|november|december)\b/i;
 const THEY_ACT =

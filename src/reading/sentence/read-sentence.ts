@@ -11,7 +11,7 @@ import { type Met, peopleOf } from './people.ts';
 import { findPlace } from './place.ts';
 import { roleOf } from './role.ts';
 import { findSaid } from './said.ts';
-import { type SentenceContext, type Understood, without } from './scene.ts';
+import { type SentenceContext, type Span, type Understood, without } from './scene.ts';
 import { spelledOut } from './spelling.ts';
 import { findStage } from './stage.ts';
 import { findTitles } from './titles.ts';
@@ -49,8 +49,8 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
       : said !== null && isAnswerAlone(said, lasting)
         ? { ...own, at: null }
         : own;
-  const timed = without(lasting, ...timing.spans);
-  const { topics, spans: aboutWhat } = findTopics(timed, told);
+  const timed = without(lasting, ...timing.spans.map((span) => behindAbout(span, told)));
+  const { topics, tellers, spans: aboutWhat } = findTopics(timed, told);
   const left = without(timed, ...aboutWhat);
 
   const titleSpans = spansOf(left);
@@ -84,7 +84,7 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
         role: part?.text ?? null,
       }),
     ),
-    topics,
+    topics: tiedTo(topics, tellers, people.filter(isSomebody)),
     place: place?.place ?? null,
     applied: timing.applied,
     said,
@@ -98,9 +98,34 @@ const isAnswerAlone = (said: string, rest: string): boolean => FROM_THEM.test(sa
 const FROM_THEM =
   /^(?:i(?:'ve| have|'m| am)? )?(?:(?:was |got |been )?(?:rejected|turned down) by|(?:got |had |received )?(?:a |an |the )?(?:job )?(?:rejection|offer|refusal) from) /i;
 
-/** "On Ward 7": where, and not with whom. */
+/** "Ida asked about X, Leo about Y" is "Ida: X", "Leo: Y", so that each is thanked for their own, where nobody is left with none. */
+const tiedTo = (
+  topics: readonly string[],
+  tellers: readonly (string | null)[],
+  people: readonly Met[],
+): readonly string[] => {
+  const owners = tellers.map((teller) => {
+    const named = people.filter(({ name }) => teller !== null && name.split(' ').includes(teller));
+    return named.length === 1 ? named[0] : undefined;
+  });
+  const isForAll = owners.includes(undefined) || people.every((person) => owners.includes(person));
+  if (people.length < 2 || !isForAll) return topics;
+  return topics.map((topic, i) => (owners[i] === undefined ? topic : `${tellers[i]}: ${topic}`));
+};
+
+/** "We talked about the Christmas appeal": "about" says of what, as it does not in "spoke about noon". */
+const behindAbout = (span: Span, told: string): Span => {
+  const isTopic =
+    /^about (?:the|their|a) /i.test(told.slice(span.start)) &&
+    /\b(?:talked|talking|spoke|chatted|talk|chat|conversation|discussion|asked|(?:asked|told) me) $/i.test(
+      told.slice(Math.max(0, span.start - 20), span.start),
+    );
+  return isTopic ? { ...span, start: span.start + 'about '.length } : span;
+};
+
+/** "On Ward 7": where, and not with whom; "Nobody said when" names nobody. */
 const isSomebody = ({ name }: Met): boolean =>
-  !/^(?:ward|unit|bay|floor|room|gate|band|level|year|block|building|line|team|bed|class) [\dA-Z]{1,3}$/i.test(
+  !/^(?:nobody|somebody|someone|everybody|everyone)$|^(?:ward|unit|bay|floor|room|gate|band|level|year|block|building|line|team|bed|class) [\dA-Z]{1,3}$/i.test(
     name,
   );
 
@@ -152,7 +177,8 @@ const spelledName = (name: string, told: string, known: readonly string[] = []):
   if (same !== undefined) return same;
   if (name !== name.toLowerCase() || /[@\d]|\p{L}\.\p{L}/u.test(name) || told.length === 0) return name;
   return name.replace(/(^|[\s&-])(\p{Ll})(?=\p{L})/gu, (word, gap: string, letter: string, at: number) =>
-    at > 0 && /^(?:of|and|the|de|van|von|der|di|da|del)\b/.test(name.slice(at + gap.length))
+    (at > 0 || /^the /.test(name)) &&
+    /^(?:of|and|the|de|van|von|der|di|da|del)\b/.test(name.slice(at + gap.length))
       ? word
       : gap + letter.toUpperCase(),
   );

@@ -79,6 +79,12 @@ export const EXAMPLES: Examples<string | null> = [
   ['interview with Ida at Elmworks. We talked about the reading programme', null],
   ['interview for kitchen team member at Elmworks', 'kitchen team member'],
   ['interview at Elm Primary for Year 4 Class Teacher with Ida', 'Year 4 Class Teacher'],
+  ["interviewed at Elm Library yesterday for Children's Librarian with Ida Frey", "Children's Librarian"],
+  [
+    "I interviewed for Women's Health Physiotherapist at Elmworks yesterday",
+    "Women's Health Physiotherapist",
+  ],
+  ["interviewed with Ida at Elmworks for the Children's Wear Buyer role", "Children's Wear Buyer"],
   ['interview for Year 2 teacher at Elm Primary', 'Year 2 teacher'],
   ['interview with a team member at Elmworks', null],
   ['Elmworks, head of data, phone', 'head of data'],

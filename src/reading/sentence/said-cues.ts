@@ -20,6 +20,10 @@ const WILL = "(?:will|would|'ll|'d|(?:is |are )?(?:going to|gonna))";
 const ANSWER =
   '(?:inform|let|get back|be in touch|be deciding|be making|be back|write|e-?mail|contact|decide|ring|reach|answer|come back|come to|follow up|send|update|make|respond|reply|circle back|notify|hear|know|reconvene|meet again|call|phone|text|vote|discuss|consider|review|choose|think|look at|look into|be choosing)';
 
+/** What one does in the talk itself: "he walked me through the rota", "she liked my portfolio". */
+const OF_THE_TALK =
+  '(?:interview|called|rang|phoned|seemed|liked|loved|(?:was|were) (?:(?:very|really|most|especially|particularly) )?(?:interested|impressed|curious|keen to hear about)\\b|explained|described|(?:talked|spoke) about|wanted to know|asked (?:me )?(?:about|how|why)|told (?:me|us) (?:about|how|what|why)|(?:showed|took|walked|guided) (?:me|us)|talked (?:me|us) (?:through|over)|gave (?:me|us) an? (?:tour|run))';
+
 export const CUES: readonly Cue[] = [
   // Reported: "she said that …", "Noor told me …", "I was told …".
   {
@@ -108,13 +112,17 @@ export const CUES: readonly Cue[] = [
   },
   // "They'll let me know", "he couldn't say when": a pronoun and what it will do.
   {
-    pattern:
-      /\bthey(?:'ll|'d|'re|'ve|ll|re|d| (?!interview|called|rang|phoned|seemed|were (?:nice|friendly|lovely|great)|are an?\b|need an?\b|are (?:looking|hiring|searching) for|asked (?:me )?about|told (?:me|us) about|(?:showed|took|walked) (?:me|us)|gave (?:me|us) an? (?:tour|run)))(?! ?(?:have )?(?:booked|scheduled|arranged|set|lined|fixed|put me down)\b)/gi,
+    pattern: new RegExp(
+      `\\bthey(?:'ll|'d|'re|'ve|ll|re|d| (?!${OF_THE_TALK}|were (?:nice|friendly|lovely|great)|are an?\\b|need an?\\b|are (?:looking|hiring|searching) for))(?! ?(?:have )?(?:booked|scheduled|arranged|set|lined|fixed|put me down)\\b)`,
+      'gi',
+    ),
     keeps: 'whole',
   },
   {
-    pattern:
-      /\b(?:she|he)(?:'ll|'d|ll)? (?!is (?:the|a|an|my|their|our|head|vp|cto|ceo)\b|was\b(?! (?:not|un)?(?:sure|clear|vague))|'?s (?:the|a|an|my|their)\b|interviewed|called|rang|phoned|works|runs|leads|and i\b|seemed|asked (?:me )?about|told (?:me|us) about|(?:showed|took|walked) (?:me|us)|gave (?:me|us) an? (?:tour|run))/gi,
+    pattern: new RegExp(
+      `\\b(?:she|he)(?:'ll|'d|ll)? (?!is (?:the|a|an|my|their|our|head|vp|cto|ceo)\\b|was\\b(?! (?:not|un)?(?:sure|clear|vague))|'?s (?:the|a|an|my|their)\\b|works|runs|leads|and i\\b|${OF_THE_TALK})`,
+      'gi',
+    ),
     keeps: 'whole',
     opens: true,
   },

@@ -13,7 +13,7 @@ const FACTS =
 const WHEN_WE_TALKED = / (?:when|while|as) (?:we|i) (?:spoke|talked|met|chatted|had)\b/i;
 /** "… and we talked about pricing": the talk again. */
 const OUR_TALK =
-  /,? (?:and|but|then)(?: then)? (?:we|i) (?:also |then |even )?(?:talked|spoke|chatted|discussed|covered|went (?:over|through|into))\b/i;
+  /,? (?:and|but|then)(?: then)? (?:we|i) (?:also |then |even )?(?:talked|spoke|chatted|discussed|covered|went (?:over|through|into))\b|,? and (?:then |also ){0,2}(?:(?:s?he|they) (?:also |then )?)?(?:asked (?:me )?(?:about|how|why)|told (?:me|us) about|wanted to know|showed (?:me|us)|(?:walked|talked) (?:me|us) through)\b/i;
 const AFTER_TALK =
   / after (?:(?:the|my|a|an|our|today's|yesterday's|this|last|monday's|tuesday's|wednesday's|thursday's|friday's)) [^.;]{0,30}?\b(?:interview|call|chat|screen|round|meeting|onsite|talk|panel|assessment|final|trial|test|stage|visit|zoom)\b/i;
 /** Behind a comma only what can be nothing else: a day behind us, how it was held, a job, in a list. */
@@ -37,7 +37,36 @@ const LAST_WORDS = /(?:^|[.,;:!?|/()–—"]| - )((?:(?! - )[^.,;:!?|/()–—"]
 
 /** "Talked about how they train staff": what was talked about, and no word of theirs. */
 const ASKED_ABOUT =
-  /\b(?:talked|talk|spoke|chatted|discussed|discussion|conversation|asked|covered|curious|heard|learned|learnt|about)\b[^.;!?]{0,60}\b(?:how|what|why|where|who|which \w{2,15})(?: much| many| long| often)? $/i;
+  /\b(?:talked|talk|spoke|chatted|discussed|discussion|conversation|asked|covered|curious|heard|learned|learnt|about|explained|described|showed me|told me|wanted to know)\b[^.;!?]{0,60}\b(?:how|what|why|where|who|which \w{2,15})(?: much| many| long| often)? $/i;
+
+/** "Explained how the shifts work", "told me what the unit does": the work, unless the clause speaks of what comes next. */
+const EXPLAINED = /\b(?:explained|(?:told|tells) (?:me|us))$/i;
+const OF_THE_WORK =
+  /^ ?(?:to (?:me|us) )?(?:how|what|why|the|their|some of|more about) (?!(?:next|following)\b)/i;
+/** "The problems they've had", "a course they built": what stands before "they" and what they do with it are one thing. */
+const THING =
+  /\b(?:about|discussed|covered|through|showed (?:me|us)|explained|described)\b[^.;:!?]{0,80}\b(?:the|their|an?|some|this|these|all|and|new) (?:[\w'&-]{2,20} ){0,4}(?!(?:and|but|so|because|since|that|if|when|while|or|as|then|yesterday|today|tomorrow|how|what|which|where|why)\b)[a-z][\w'&-]{1,20} $/i;
+/** What makes a clause one about what comes next. */
+const AHEAD =
+  /\b(?:will|would|me|my|i|us|(?:the|their|hiring|selection|recruitment|application|interview) process|steps?|timeline|timescales?|decid\w{1,4}|decisions?|answer|hear|interview\w{0,4}|candidates?|rounds?|stages?|in touch|back|let|offer\w{0,3}|hir(?:e|ed|ing)|hop(?:e|es|ing)|expect(?:s|ed|ing)? (?:to|an?|the|it|that)|sa(?:y|ys|id)|call|ring|e-?mail|soon|tomorrow|next(?! (?:year|month|summer|spring|autumn|winter|term|season)\b)|want\w{0,2} to (?:see|meet|move|speak|talk|have|fill))\b|'ll\b|'d\b/i;
+
+/** The words of a clause alone: up to its mark, or the "and" before a further one. */
+const ownClause = (text: string): string => /^(?:(?! and )[^.,;!?]){0,120}/.exec(text)?.[0] ?? '';
+
+/** True for a cue that tells of the work they do: what was talked about, and no word of theirs. */
+const isOfTheWork = (text: string, start: number, end: number): boolean => {
+  const cue = text.slice(start, end).trimEnd();
+  if (EXPLAINED.test(cue))
+    return (
+      OF_THE_WORK.test(text.slice(end)) &&
+      !AHEAD.test(ownClause(text.slice(end).replace(/^ ?to (?:me|us)/i, '')))
+    );
+  return (
+    /^they/i.test(cue) &&
+    THING.test(text.slice(Math.max(0, start - 140), start)) &&
+    !AHEAD.test(ownClause(text.slice(start)))
+  );
+};
 
 interface Found extends Span {
   readonly words: string;
@@ -62,6 +91,7 @@ const firstCue = (text: string, from: number, unsaid: readonly Span[] = []) => {
       if (cue.later && !(DATED.test(text.slice(0, match.index)) && TALK.test(text.slice(0, match.index))))
         continue;
       if (ASKED_ABOUT.test(text.slice(Math.max(0, match.index - 90), match.index))) continue;
+      if (isOfTheWork(text, at, at + match[0].length)) continue;
       if (cue.opens && !OPENING.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
       best = { cue, ...pastDay(match, cue, text) };
       break;
@@ -211,6 +241,41 @@ export const EXAMPLES: Examples<string | null> = [
     "she'll ring by Friday",
   ],
   ['phone interview with Ida at Elmworks yesterday', null],
+  ['call with Ida at Elmworks yesterday; we talked about the problems they had last year', null],
+  [
+    "call with Ida at Elmworks yesterday. She walked me through the delays they've had with permits, and I liked it. She will call on Friday.",
+    'She will call on Friday.',
+  ],
+  [
+    'call with Ida at Elmworks yesterday. We talked about the rota they decide by Friday',
+    'they decide by Friday',
+  ],
+  [
+    'call with Ida at Elmworks yesterday. She explained how the shifts work and showed me the new line.',
+    null,
+  ],
+  [
+    'call with Ida at Elmworks yesterday. She explained the next steps: a trial day, then an offer.',
+    'the next steps: a trial day, then an offer.',
+  ],
+  ['interview with Ida at Elmworks yesterday. She talked me through the new ticketing system.', null],
+  [
+    'interview at Elmworks yesterday; Ida Frey told me that the team is moving to a new system and asked about my experience. I should hear by Friday.',
+    'the team is moving to a new system I should hear by Friday.',
+  ],
+  [
+    'interview with Ida at Elmworks yesterday; she talked about the two sites they run and the standards they expect. She will ring on Friday.',
+    'She will ring on Friday.',
+  ],
+  [
+    'interview with Ida at Elmworks yesterday. She explained the month-end process. She explained the hiring process.',
+    'the hiring process.',
+  ],
+  [
+    'interview with Ida at Elmworks yesterday. She asked if I have a van and told me about the routes.',
+    'She asked if I have a van',
+  ],
+  ['interview with Ida at Elmworks yesterday. She liked my portfolio, we talked about timber.', null],
   ['Ida from Elmworks called me yesterday', null],
   ['She is the hiring manager at Elmworks', null],
 ];
@@ -226,4 +291,6 @@ export const PATTERNS: readonly RegExp[] = [
   LISTS,
   TALK,
   DATED,
+  THING,
+  AHEAD,
 ];

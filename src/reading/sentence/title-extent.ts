@@ -2,7 +2,7 @@
 import { isFirstName } from './lexicon/first-names.ts';
 import { MODIFIERS, RANKS, ROLE_NOUNS, STAGE_LIKE } from './lexicon/job-words.ts';
 import { COMPANY_WORDS } from './lexicon/plain-words.ts';
-import { cueBefore, DETERMINERS, isHead, isPart, isPlain, isWord } from './title-words.ts';
+import { cueBefore, DETERMINERS, isHead, isPart, isPlain, isServed, isWord } from './title-words.ts';
 import type { Token } from './tokens.ts';
 
 const OF_HEADS =
@@ -49,10 +49,10 @@ export const startOf = (at: number, to: number, floor: number, tokens: readonly 
   const head = tokens[at];
   for (
     let prev = tokens[from - 1];
-    isWord(prev) && from > floor && !prev.possessive;
+    isWord(prev) && from > floor && (!prev.possessive || isServed(prev));
     prev = tokens[from - 1]
   ) {
-    const known = isPart(prev) || (from === at && STAGE_LIKE.has(prev.lower));
+    const known = isPart(prev) || isServed(prev) || (from === at && STAGE_LIKE.has(prev.lower));
     if (!known) break;
     const ranked = from !== at && RANKS.has(tokens[from]?.lower ?? '');
     if (ranked && !RANKS.has(prev.lower)) break;
@@ -73,8 +73,11 @@ export const startOf = (at: number, to: number, floor: number, tokens: readonly 
     // "Year 4 Class Teacher".
     const isClass = CLASS.test(prev.lower) && /^\d{1,2}$/.test(tokens[back]?.text ?? '');
     if (
-      prev.possessive ||
-      (isPlain(prev) && !isClass && !(prev.capital && head?.capital && IN_JOBS.has(prev.lower)))
+      (prev.possessive && !isServed(prev)) ||
+      (!isServed(prev) &&
+        isPlain(prev) &&
+        !isClass &&
+        !(prev.capital && head?.capital && IN_JOBS.has(prev.lower)))
     )
       break;
     if (prev.capital && head?.capital === false && COMPANY_WORDS.has(prev.lower)) break;

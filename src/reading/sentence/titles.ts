@@ -5,7 +5,16 @@ import { isFirstName } from './lexicon/first-names.ts';
 import { INTERVIEWER, MODIFIERS, ROLE_NOUNS } from './lexicon/job-words.ts';
 import { isNaming } from './phrases.ts';
 import { backBeforeNoun, endOf, startOf } from './title-extent.ts';
-import { cueBefore, DETERMINERS, isHead, isPart, isPlain, isWord, type TitleCue } from './title-words.ts';
+import {
+  cueBefore,
+  DETERMINERS,
+  isHead,
+  isPart,
+  isPlain,
+  isServed,
+  isWord,
+  type TitleCue,
+} from './title-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export interface Title {
@@ -193,7 +202,11 @@ const beforeNoun = (at: number, floor: number, text: string, tokens: readonly To
   if (floor === at) return null;
   let from = at;
   for (let prev = tokens[from - 1]; from > floor && isWord(prev) && at - from < 4; prev = tokens[from - 1]) {
-    if (prev.possessive || (isPlain(prev) && !MODIFIERS.has(prev.lower)) || DETERMINERS.has(prev.lower))
+    if (
+      (prev.possessive && !isServed(prev)) ||
+      (isPlain(prev) && !MODIFIERS.has(prev.lower)) ||
+      DETERMINERS.has(prev.lower)
+    )
       break;
     from--;
   }

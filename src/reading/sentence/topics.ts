@@ -2,26 +2,56 @@
 import type { Examples, Span } from './scene.ts';
 import { isRoleLike } from './titles.ts';
 
-const ABOUT =
-  /\b(?:we |i |and |mainly |mostly |also |briefly |he |she |they ){0,3}(?:(?:talked|spoke|chatted|talking|speaking|chatting|conversation|discussion|talk|chat)(?: a lot| mainly| mostly| [^.;,]{1,60}?)?? about|discussed|discussing|covered|(?:went|talked) (?:over|through|into)|talked (?!(?:to|with|about|at|and|today|yesterday|on|by|in|after|for|us|me|them|a|again|briefly|mainly|mostly|together|then)\b)(?=[\p{L}])|asked (?:me )?about|spent (?:most|much|half|a lot|all|some|the rest)? ?(?:of )?(?:the |our |my )?(?:time|interview|call|hour) (?:on|talking about|discussing)|(?:told|tells) (?:me |us )?about|topics?(?: were| was| covered)?:?) {0,3}/giu;
+/** What leads to what was talked about, each way of telling it. */
+const LEADS = [
+  '(?:talked|spoke|chatted|talking|speaking|chatting|conversation|discussion|talk|chat)(?: a lot| mainly| mostly| [^.;,]{1,60}?)?? about',
+  'discussed|discussing|covered|(?:went|talked) (?:over|through|into)',
+  // "Talked payroll migration", as in notes.
+  'talked (?!(?:to|with|about|at|and|today|yesterday|on|by|in|after|for|us|me|them|a|again|briefly|mainly|mostly|together|then)\\b)(?=[\\p{L}])',
+  'spent (?:most|much|half|a lot|all|some|the rest)? ?(?:of )?(?:the |our |my )?(?:time|interview|call|hour) (?:on|talking about|discussing)',
+  'asked (?:me )?about|asked (?:me )?(?=how i\\b)|wanted to know (?:about |(?=how\\b))',
+  '(?:was|were|seemed) (?:(?:very|really|most|especially|particularly) )?(?:interested in|impressed (?:by|with)|curious about|keen to hear about)',
+  '(?:told|tells) (?:me |us )?about|(?:told|showed) (?:me|us) (?=(?:how|what|why)\\b)',
+  // Who is shown the office has talked about nothing yet.
+  'showed (?:me|us) (?=(?:the|their|an?|some) )(?!the (?:office|building|way|site|shop|place|kitchen|factory|premises|facilities)\\b)',
+  '(?:walked|talked|guided) (?:me|us) through',
+  '(?<!\\bi (?:also )?)(?:explained|described) (?:to (?:me|us) )?(?=(?:how|what|why|the|their)\\b)',
+  'topics?(?: were| was| covered)?:?',
+].join('|');
+const ABOUT = new RegExp(
+  `\\b(?:we |i |and |mainly |mostly |also |briefly |he |she |they ){0,3}(?:${LEADS}) {0,3}`,
+  'giu',
+);
 const END =
-  /[.;!?|(\n]|\s[-–—/]\s|[\uE000\uE001]|, (?:mostly|mainly|also) (?:talked|spoke|discussed|covered)\b|, (?:and |but )?(?:he|she|they|i|we|then|it|who|for|with|at|on)\b|\b(?:(?<!\b(?:merger|partnership|integration|contract|deal|collaboration|competition|compete|competing|my (?:[a-z-]{2,15} ){0,2}(?:time|work|years?|job|role|stint|placement|internship|apprenticeship|experience|background|project)) )(?:at|with)|yesterday|today|via|by) (?=[\uE000\uE001]|\p{Lu})|\bfor (?=[\uE000\uE001]|\p{Lu})|,? and (?:(?:we |then ){0,2}(?:talked|spoke|discussed|chatted|went (?:over|through))|\p{Lu}[\p{L}'-]{1,20} (?:asked|talked|spoke|told|explained|said|mentioned))\b/u;
+  /[.;!?|(\n]|\s[-–—/]\s|[\uE000\uE001]|, (?:mostly|mainly|also) (?:talked|spoke|discussed|covered)\b|, (?:and |but )?(?:he|she|they|i|we|then|it|who|which|for|with|at|on)\b|\b(?:(?<!\b(?:merger|partnership|integration|contract|deal|collaboration|competition|compete|competing|my (?:[a-z-]{2,15} ){0,2}(?:time|work|years?|job|role|stint|placement|internship|apprenticeship|experience|background|project)) )(?:at|with)|yesterday|today|via|by) (?=[\uE000\uE001]|\p{Lu})|\bfor (?=[\uE000\uE001]|\p{Lu})|,? and (?:(?:we |then |he |she |they |also |I |I'd ){0,2}(?:said|talked|spoke|discussed|chatted|went (?:over|through)|asked|showed (?:me|us)|told|explained|described|walked (?:me|us)|wanted to know))\b|(?:,? and |, (?:and |but |while )?)\p{Lu}[\p{L}'-]{1,20} (?:asked|talked|spoke|told|explained|described|showed|walked|wanted|was|said|mentioned)\b/u;
 
 /** Between one thing and the next; "health and safety" is one. */
 const PARTS =
-  /, (?:and )?|(?<!\b(?:health(?= and safety)|research(?= and dev)|terms(?= and cond)|profit(?= and loss)|supply(?= and dem)|learning(?= and dev)|click(?= and coll)|food(?= and (?:bev|drink))|mergers(?= and acq)|(?:equality|diversity)(?= and (?:div|incl))|arts(?= and crafts)|pros(?= and cons)|ins(?= and outs)|ups(?= and downs))) and (?=[^,]{1,60}$)/i;
+  /, (?:and )?| & (?=(?:the|their|my|his|her|how|what|why)\b)|(?<!\b(?:health(?= and safety)|research(?= and dev)|terms(?= and cond)|profit(?= and loss)|supply(?= and dem)|learning(?= and dev)|click(?= and coll)|food(?= and (?:bev|drink))|mergers(?= and acq)|(?:equality|diversity)(?= and (?:div|incl))|arts(?= and crafts)|pros(?= and cons)|ins(?= and outs)|ups(?= and downs))) and (?=[^,]{1,60}$)/i;
+
+/** "Running a small crew" is work, and no job. */
+const DOING = /^[a-z]{2,}ing (?:an?|the|my|their|our|his|her|new|small|big|large|two|three|people|other)\b/i;
+
+/** "Leo asked about the rota": whose topic it is. */
+const TELLER =
+  /(?:^|[.;,!?]\s|\b(?:and|while|but)\s)(?:\p{Lu}[\p{L}'-]{1,20}\s|(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s)?(\p{Lu}[\p{L}'-]{1,20})\s$/u;
 
 /** `told` is the same with nothing taken: "the Christmas range" is whole there. */
 export const findTopics = (
   text: string,
   told = text,
-): { readonly topics: readonly string[]; readonly spans: readonly Span[] } => {
+): {
+  readonly topics: readonly string[];
+  readonly tellers: readonly (string | null)[];
+  readonly spans: readonly Span[];
+} => {
   const topics: string[] = [];
+  const tellers: (string | null)[] = [];
   const spans: Span[] = [];
   for (const match of text.matchAll(ABOUT)) {
     const from = match.index + match[0].length;
     const rest = text.slice(from);
-    const end = from + endOf(rest);
+    const end = from + endOf(rest, told.slice(from), text.slice(0, from));
     const words = told
       .slice(from, end)
       .trim()
@@ -29,20 +59,29 @@ export const findTopics = (
     const named = words
       .split(PARTS)
       .map((topic) => topic.trim().replace(/[,\s]{1,9}$/, ''))
-      .filter((topic) => /[\p{L}\d]/u.test(topic) && !isRoleLike(topic));
+      .filter((topic) => /[\p{L}\d]/u.test(topic) && !(isRoleLike(topic) && !DOING.test(topic)));
     if (named.length === 0) continue;
     const verb = /\b(?:about|discuss\w+|covered|went \w+|topics?\b.{0,9})\s{0,3}$/i.exec(match[0]);
     spans.push({ start: from - (verb?.[0].length ?? 0), end });
     topics.push(...named);
+    const teller = TELLER.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[1] ?? null;
+    tellers.push(...named.map(() => teller));
   }
-  return { topics, spans };
+  return { topics, tellers, spans };
 };
 
 const TAKEN_WORDS = /^[\uE000\uE001]+/;
+const TAKEN_WORD = /[\uE000\uE001]/;
+const OF_A_SEASON =
+  /^\s?(?:in|for|from|until|since|by) (?:(?:early|late|mid|next|this|last) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|20\d\d)$/i;
+const isOfAThing = (day: string, next: string): boolean =>
+  /^\s?the \S+$/i.test(day) &&
+  /^ [a-z]{3,}/.test(next) &&
+  !/^ (?:and|but|with|at|for|after|before|about)\b/.test(next);
 const HANGS = /\b(?:the|their|our|your|my|his|her|an?|this|of|for|about|and)\s$/i;
 
 /** "The new warehouse for Halcyon" goes on behind its "for", which before a job ends what was talked about. */
-const endOf = (rest: string): number => {
+const endOf = (rest: string, told: string, before: string): number => {
   for (let from = 0; ; ) {
     const stop = END.exec(rest.slice(from));
     if (stop === null) return rest.length;
@@ -51,6 +90,16 @@ const endOf = (rest: string): number => {
     const taken = TAKEN_WORDS.exec(rest.slice(at))?.[0] ?? '';
     // "The Christmas range": a day that belongs to what was talked about.
     if (taken !== '' && HANGS.test(rest.slice(0, at)) && /^ [a-z]/.test(rest.slice(at + taken.length))) {
+      from = at + taken.length;
+      continue;
+    }
+    // "Launches in June", "the Saturday workshops", where the talk has a day of its own before.
+    const day = told.slice(at, at + taken.length);
+    if (
+      taken !== '' &&
+      TAKEN_WORD.test(before) &&
+      (OF_A_SEASON.test(day) || isOfAThing(day, told.slice(at + taken.length)))
+    ) {
       from = at + taken.length;
       continue;
     }
@@ -94,4 +143,57 @@ export const EXAMPLES: Examples<readonly string[]> = [
     ['the new warehouse for Halcyon'],
   ],
   ['call with Ida at Elmworks today, we talked about the merger with Halcyon', ['the merger with Halcyon']],
+  [
+    'call with Ida at Elmworks today. She explained how the shifts work and showed me the new line.',
+    ['how the shifts work', 'the new line'],
+  ],
+  [
+    'call with Ida at Elmworks today. She walked me through the new rota. I explained the gap in my CV.',
+    ['the new rota'],
+  ],
+  [
+    'met Ida and Leo at Elmworks today. Ida asked about my licence and night shifts, Leo explained the training.',
+    ['Ida: my licence', 'Ida: night shifts', 'Leo: the training'],
+  ],
+  [
+    'call with Ida at Elmworks today. We talked about irrigation, running a small crew and the tools they use.',
+    ['irrigation', 'running a small crew', 'the tools they use'],
+  ],
+  [
+    'call with Ida at Elmworks yesterday at 9. We talked about the brand refresh that launches in June and the budget.',
+    ['the brand refresh that launches in June', 'the budget'],
+  ],
+  [
+    "call with Ida at Elmworks yesterday at 9. We talked about hiring and how I'd grow the Saturday workshops.",
+    ['hiring', "how I'd grow the Saturday workshops"],
+  ],
+  [
+    'met Ida and Leo at Elmworks today. Ida talked about the clients they look after, Leo was keen to hear about my exams.',
+    ['Ida: the clients they look after', 'Leo: my exams'],
+  ],
+  [
+    'call with Ida at Elmworks today. She described the new youth fund and what they look for in a form.',
+    ['the new youth fund', 'what they look for in a form'],
+  ],
+  [
+    "call with Ida at Elmworks today. Discussed audio typing, diaries & the firm's move.",
+    ['audio typing', 'diaries', "the firm's move"],
+  ],
+  [
+    'call with Ida at Elmworks today. We talked about the lab and the funding, which is due in May.',
+    ['the lab', 'the funding'],
+  ],
+  [
+    'interview with Ida at Elmworks yesterday. We talked about the Christmas appeal and the shop.',
+    ['the Christmas appeal', 'the shop'],
+  ],
+  [
+    'met Ida and Leo at Elmworks today. Ida showed me the lab and Leo described the refit they are planning. Nobody said when.',
+    ['Ida: the lab', 'Leo: the refit they are planning'],
+  ],
+  ['met Ida and Leo at Elmworks today. Ida was interested in my thesis.', ['my thesis']],
+  [
+    'call with Ida at Elmworks. She told me about the rise in arrears and asked how I would deal with a tenant.',
+    ['the rise in arrears', 'how I would deal with a tenant'],
+  ],
 ];
