@@ -55,34 +55,36 @@ const LETTERS = [
   'offer-thanks',
 ];
 
-/** Command lines on that search, each as it is typed. */
-const LINES = [
-  ['due'],
-  ['draft'],
-  ...LETTERS.map((letter) => ['draft', letter, '3', '--set', 'challenge=Slow builds']),
-  ['sent', 'thankyou', '1'],
-  ['sent', 'checkin', '3'],
-  ['add', '--company', 'Acme', '--role', 'Engineer', '--at', 'yesterday 3pm', '--with', 'Dana Lee'],
-  [
-    'add',
-    'video interview with Robin Lee at Birch for Analyst yesterday at 3pm; we talked about the new ledger; they said they decide by Friday',
+/** Command lines on that search, each as it is typed: those for which bin/jobfu.js tells V8 something else, and the others. */
+const LINES = {
+  draft: [
+    ['due'],
+    ['draft'],
+    ...LETTERS.map((letter) => ['draft', letter, '3', '--set', 'challenge=Slow builds']),
+    ['add', '--company', 'Acme', '--role', 'Engineer', '--at', 'yesterday 3pm', '--with', 'Dana Lee'],
+    [
+      'add',
+      'video interview with Robin Lee at Birch for Analyst yesterday at 3pm; we talked about the new ledger; they said they decide by Friday',
+    ],
   ],
-  ['heard', '2', "we'll decide by the end of next week"],
-  ['classify', "We'll decide by the end of next week."],
-  ['list'],
-  ['show', '2'],
-  ['due', '--limit', '20'],
-];
-
-/** bin/jobfu.js tells V8 something else where a letter is drafted or an interview told, and has a folder for what comes of it. */
-const KINDS = ['draft', 'other'];
+  other: [
+    ['due'],
+    ['sent', 'thankyou', '1'],
+    ['sent', 'checkin', '3'],
+    ['heard', '2', "we'll decide by the end of next week"],
+    ['classify', "We'll decide by the end of next week."],
+    ['list'],
+    ['show', '2'],
+    ['due', '--limit', '20'],
+  ],
+};
 
 /** In a process of its own, as it is started from a shell: what an import or the build needs is not to be kept. */
-const play = async (database) => {
+const play = async (database, kind) => {
   const { load, scripts, COMPILED } = require(BIN);
   const { start } = load('./start.js');
   process.env.JOBFU_DB = database;
-  for (const line of [['demo'], ...LINES.map((words) => [...words, '--now', NOW])]) {
+  for (const line of [['demo'], ...LINES[kind].map((words) => [...words, '--now', NOW])]) {
     process.argv = [process.execPath, BIN, ...line, '--no-input'];
     await start();
     if (process.exitCode !== 0) throw new Error(`jobfu ${line.join(' ')} ended with ${process.exitCode}`);
@@ -98,7 +100,7 @@ export const keepCompiled = () => {
     const [table, database] = [join(folder, 'search.csv'), join(folder, 'search.db')];
     writeFileSync(table, spreadsheet());
     run(BIN, 'import', table, '--now', NOW, '--db', database);
-    for (const kind of KINDS) {
+    for (const kind of Object.keys(LINES)) {
       const copy = join(folder, `${kind}.db`);
       copyFileSync(database, copy);
       run(fileURLToPath(import.meta.url), copy, kind);
@@ -108,5 +110,5 @@ export const keepCompiled = () => {
   }
 };
 
-const [, script, database] = process.argv;
-if (script === fileURLToPath(import.meta.url)) await play(database);
+const [, script, database, kind] = process.argv;
+if (script === fileURLToPath(import.meta.url)) await play(database, kind);
