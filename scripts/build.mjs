@@ -13,8 +13,8 @@ import { writeManPage } from './man-page.mjs';
 
 /** Modules of a group that are needed by the same commands go together; what is small goes along. */
 const byUse = { entriesAware: true, entriesAwareMergeThreshold: 12_000 };
-/** What but one command needs stays with it. */
-const bySmall = { minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 12_000 };
+/** The same, but what one command alone needs stays with it. */
+const bySharing = { ...byUse, minShareCount: 2 };
 
 rmSync('dist', { recursive: true, force: true });
 const bundle = await rolldown({
@@ -48,11 +48,11 @@ await bundle.write({
         name: 'shared',
         test: /src[\\/]domain[\\/]|letters[\\/]words[\\/](?:clean|names|signature|titles|work)\./,
         priority: 1,
-        ...bySmall,
+        ...bySharing,
       },
       { name: 'letters', test: /src[\\/]letters[\\/]/, ...byUse },
-      { name: 'screen', test: /src[\\/]terminal[\\/]/, ...bySmall },
-      { name: 'shared', test: /src[\\/]/, ...bySmall },
+      { name: 'screen', test: /src[\\/]terminal[\\/]/, ...bySharing },
+      { name: 'shared', test: /src[\\/]/, ...bySharing },
     ],
   },
 });

@@ -1,10 +1,10 @@
 /** `jobfu check`: what the checks on a draft say of a letter the user wrote or changed. */
 import { usage } from '../domain/errors.ts';
-import type { Day, Instant } from '../domain/facts.ts';
 import type { CheckId, CheckResult, Post } from '../letters/checks/check.ts';
 import { examine } from '../letters/checks/checks.ts';
 import type { LetterRequest } from '../letters/request.ts';
 import type { Heading } from '../letters/template/template.ts';
+import { localDay } from '../store/keeping.ts';
 import type { View } from '../terminal/view.ts';
 import { type CommandSpec, type Context, listOption, type Options, outcome, textOption } from './command.ts';
 import { readFileBytes, readInput } from './shared/door.ts';
@@ -43,7 +43,8 @@ export const check: CommandSpec = {
       request,
       attachments: letter.attachments,
       others,
-      today: dayHere(context.now),
+      // This machine's day: no setting and no database has to be opened for it.
+      today: localDay(new Date(context.now)),
       isBodyAlone: letter.subject === null,
     });
     return outcome({
@@ -70,13 +71,6 @@ const moreToCheck = (isFor: boolean, isOfAKind: boolean): string[] => {
   return [
     `What is marked “-” was not checked: ${flags.join(' and ')} ${flags.length > 1 ? 'check' : 'checks'} more.`,
   ];
-};
-
-/** The day it is on this machine, which no setting and no database has to be opened for. */
-const dayHere = (now: Instant): Day => {
-  const date = new Date(now);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 };
 
 /** What else has been applied for: its names may have been left in the letter. */

@@ -17,14 +17,15 @@ export const calledOffRemarks = async (
   text: string,
   moved = '…',
 ): Promise<string[]> => {
-  const isMissed = fellThrough(text) || NEVER_RANG.test(text);
+  const isPlain = fellThrough(text);
+  const isMissed = isPlain || NEVER_RANG.test(text);
   if (!callsOff(text) && !isMissed) return [];
   const { booked, held } = situationOf(application, await desk.planContext([application]));
   const [next] = booked;
   const { id } = application;
   const last = held.at(-1);
   const isOfToday = last !== undefined && dayOf(last.at, desk.zone) === desk.zone.dayOf(desk.now);
-  if (next === undefined && isMissed && last !== undefined && (isOfToday || fellThrough(text)))
+  if (next === undefined && isMissed && last !== undefined && (isOfToday || isPlain))
     return [
       `By that the interview of ${sayMoment(last.at, desk)} did not take place. If so: jobfu cancel ${id}; once there is another time, jobfu add`,
     ];

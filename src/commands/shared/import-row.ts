@@ -37,8 +37,6 @@ export interface ImportRow {
 
 type Cells = Readonly<Partial<Record<Field, string>>>;
 
-/** What people write where they have nothing to say. */
-
 /** @throws Fault `usage` that says what is wrong with the row */
 export const rowOf = (cells: Cells, desk: Desk, order: DateOrder): ImportRow => {
   const raw = (field: Field): string | null => {

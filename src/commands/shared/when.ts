@@ -55,6 +55,9 @@ const ofOneDay = (desk: Desk, text: string, typed: When): When => {
 /** Weekday and date are never so many days apart in what is read in two ways for that alone; 3/4 and 4/3 are. */
 const WITHIN = 3;
 
+/** Without one nothing can contradict. */
+const NAMES_A_WEEKDAY = /\b(?:mon|tue|wed|thu|fri|sat|sun)/i;
+
 const NO_DATE = { ambiguous: false, alternative: null, from: '' };
 
 /** A weekday that stands beside the date of a day that was taken and falls on another, with the nearest it does fall on. */
@@ -63,6 +66,7 @@ export const contradictionIn = (
   text: string,
   taken: Day,
 ): { readonly words: string; readonly other: Day } | null => {
+  if (!NAMES_A_WEEKDAY.test(text)) return null;
   const context = { on: zone.dayOf(now), dateOrder, work };
   for (const { coreStart, coreEnd } of findDates(text, context)) {
     // Within a sentence the reader settles it by what stands around.

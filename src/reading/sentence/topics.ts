@@ -70,42 +70,38 @@ export const findTopics = (
   return { topics, tellers, spans };
 };
 
+/** What was taken, a day or a time, where it begins; and anywhere. */
 const TAKEN_WORDS = /^[\uE000\uE001]+/;
 const TAKEN_WORD = /[\uE000\uE001]/;
+/** Nothing ends on these: "the …". */
+const HANGS = /\b(?:the|their|our|your|my|his|her|an?|this|of|for|about|and)\s$/i;
+/** "In June", "for next spring": when something of theirs is. */
 const OF_A_SEASON =
   /^\s?(?:in|for|from|until|since|by) (?:(?:early|late|mid|next|this|last) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|20\d\d)$/i;
-const isOfAThing = (day: string, next: string): boolean =>
-  /^\s?the \S+$/i.test(day) &&
-  /^ [a-z]{3,}/.test(next) &&
-  !/^ (?:and|but|with|at|for|after|before|about)\b/.test(next);
-const HANGS = /\b(?:the|their|our|your|my|his|her|an?|this|of|for|about|and)\s$/i;
+/** A day that belongs to a thing of theirs: "launches in June", "the Saturday workshops". */
+const isOfTheirs = (day: string, next: string): boolean =>
+  OF_A_SEASON.test(day) ||
+  (/^\s?the \S+$/i.test(day) &&
+    /^ [a-z]{3,}/.test(next) &&
+    !/^ (?:and|but|with|at|for|after|before|about)\b/.test(next));
 
-/** "The new warehouse for Halcyon" goes on behind its "for", which before a job ends what was talked about. */
+/**
+ * Where what was talked about ends. "The new warehouse for Halcyon" goes on behind its "for", which before a job ends it; "the
+ * Christmas range" behind its day, and where the talk has a day of its own `before`, so does what they do by one.
+ */
 const endOf = (rest: string, told: string, before: string): number => {
   for (let from = 0; ; ) {
     const stop = END.exec(rest.slice(from));
     if (stop === null) return rest.length;
     const at = from + stop.index;
+    const behindDay = at + (TAKEN_WORDS.exec(rest.slice(at))?.[0].length ?? 0);
+    const hangs = HANGS.test(rest.slice(0, at)) && /^ [a-z]/.test(rest.slice(behindDay));
+    const isTheirs = TAKEN_WORD.test(before) && isOfTheirs(told.slice(at, behindDay), told.slice(behindDay));
     const next = rest.slice(at + stop[0].length);
-    const taken = TAKEN_WORDS.exec(rest.slice(at))?.[0] ?? '';
-    // "The Christmas range": a day that belongs to what was talked about.
-    if (taken !== '' && HANGS.test(rest.slice(0, at)) && /^ [a-z]/.test(rest.slice(at + taken.length))) {
-      from = at + taken.length;
-      continue;
-    }
-    // "Launches in June", "the Saturday workshops", where the talk has a day of its own before.
-    const day = told.slice(at, at + taken.length);
-    if (
-      taken !== '' &&
-      TAKEN_WORD.test(before) &&
-      (OF_A_SEASON.test(day) || isOfAThing(day, told.slice(at + taken.length)))
-    ) {
-      from = at + taken.length;
-      continue;
-    }
-    if (stop[0] !== 'for ' || !/^\p{Lu}/u.test(next) || isRoleLike(/^[^.,;(]*/.exec(next)?.[0] ?? ''))
+    if (behindDay > at && (hangs || isTheirs)) from = behindDay;
+    else if (stop[0] !== 'for ' || !/^\p{Lu}/u.test(next) || isRoleLike(/^[^.,;(]*/.exec(next)?.[0] ?? ''))
       return at;
-    from = at + stop[0].length;
+    else from = at + stop[0].length;
   }
 };
 
