@@ -280,9 +280,21 @@ export const JOINS: readonly Join[] = [
         : null,
   },
   {
+    name: 'latest',
+    gap: gap('(?:,| -)? (?:(?:or|but|and) )?(?:by |on )?(?:the )?'),
+    join: (first, second, _words, here) =>
+      first.dayPart !== true &&
+      second.dayPart !== true &&
+      /^,? (?:at the (?:very )?latest|latest|at (?:the )?worst|tops|at the outside)\b/.test(
+        here.text.slice(second.end, second.end + 24),
+      )
+        ? spread(first, second)
+        : null,
+  },
+  {
     name: 'range',
     gap: gap(
-      ' ?(?:-|/) ?(?:the )?|,? (?:or|to|through|thru|or maybe|or possibly|or by|or on|or at the latest|up to|(?:or,? )?failing that,?(?: by| on)?)(?: the)? |,? until (?:the )?',
+      ' ?(?:-|/) ?(?:the )?|,? (?:or|to|through|thru|or maybe|or possibly|or by|or on|or at the latest|up to|(?:or,? )?(?:failing that|if not|otherwise),?(?: by| on)?)(?: the)? | if (?:we|i|they|he|she) can,? (?:or |and |otherwise )?(?:on |by )?|,? until (?:the )?',
     ),
     join: (first, second, words, here) => {
       if (first.dayPart === true || second.dayPart === true) return null;

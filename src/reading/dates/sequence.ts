@@ -30,6 +30,11 @@ const AFTER_IT =
 /** "The last talk is on the 20th and we give ourselves a week", "she's back on Thursday; give her two days" */
 const NEEDS_THEN =
   /^[^.!?]{0,40}(?:\b(?:and|so)|;|:|,) {1,6}(?:(?:we|he|she|they|i|it|please|that|marking|the [a-z]{3,12}) {1,6})?(?:then |usually |normally )?(?:give (?:ourselves|himself|herself|themselves|him|her|them|us|me|it)|adds?|allow|needs?|wants?|takes?) (?:about |around |up to |another |a further |roughly )?$/;
+/** "We close applications on 20 March and will shortlist within a week": of what has to be over first. */
+const OVER_FIRST =
+  /\b(?:close|closes|closing|finish|finishes|finishing|end|ends|ending|conclude|concludes|wrap up|wraps up|wrapping up|complete|completes)\b[^.;!?]{0,40}$/;
+const THEN_WITHIN =
+  /^,? (?:and|so|with)(?: then)? [^.;!?\d]{0,50}\b(?:within|in)(?: (?:a further|about|around|roughly|another))? $/;
 /** "Friday the 13th slips by a week", "it was to be tomorrow, they've put it off one day" */
 const PUT_OFF =
   /^(?:(?!\b(?:could|may|might|would|can)\b)[^.;!?]){0,40}\b(?:slips?|slipped|slid|moves?|moved|push(?:es|ed)?|put|delay(?:s|ed)?|postponed?|shift(?:s|ed)?)(?: (?:it|that|this|things|everything|us))?(?: (?:back|off|out|on))?(?: by)?(?: about| another)? {1,6}$/;
@@ -128,6 +133,12 @@ export const rebased = (core: Core, last: Core | null, next: Core | undefined, h
     last.to > here.on &&
     ((last.bound === undefined && NEEDS_THEN.test(between)) ||
       (last.shape === 'day' && PUT_OFF.test(between)));
-  if (!behind && !isAfter && !isNeeded && !THEREAFTER.test(between)) return core;
+  const isOverFirst =
+    last.shape === 'day' &&
+    last.to !== null &&
+    last.to > here.on &&
+    THEN_WITHIN.test(between) &&
+    OVER_FIRST.test(here.text.slice(Math.max(0, last.start - 60), last.start));
+  if (!behind && !isAfter && !isNeeded && !isOverFirst && !THEREAFTER.test(between)) return core;
   return countedFrom(last);
 };

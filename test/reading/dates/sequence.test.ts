@@ -61,6 +61,8 @@ describe('counted from the day named before', () => {
     ['We see the last one on Monday week, you have it the Tuesday.', '2026-03-24'],
     ['It is settled by Easter weekend, let us say the Friday before it.', '2026-03-27'],
     ['We read w/c 23rd and ring you the Friday of that week.', '2026-03-27'],
+    ['We close on 20 March and will shortlist within a week.', '2026-03-27'],
+    ['Interviews finish on Friday, and you should hear within two weeks.', '2026-03-27'],
   ])('%s', (text, to) => {
     expect(last(text)).toMatchObject({ to, anchored: true });
   });
@@ -76,6 +78,14 @@ describe('counted from the day named before', () => {
   it.each([
     ["On Friday she's back, on Saturday she reads, on Sunday she phones.", '2026-03-15'],
     ['Tues or wed next wk, worst case fri', '2026-03-20'],
+    ['You have it ideally by Wednesday, failing that Friday.', '2026-03-20'],
+    ['On Wednesday, Friday at the latest.', '2026-03-20'],
+    ['We choose tomorrow, otherwise early next week.', '2026-03-17'],
+    ["Thursday if we can, Friday if we can't.", '2026-03-13'],
+    ["It won't be this week, it'll be next.", '2026-03-20'],
+    ["It won't be before Tuesday; probably Thursday.", '2026-03-19'],
+    ['Not until Monday, more likely Wednesday.', '2026-03-18'],
+    ['We start on Friday and answer within a week.', '2026-03-18'],
     ['Choose by Thursday: 17 or 18 March.', '2026-03-18'],
     ['Before Friday’s drinks you have it.', '2026-03-13'],
     ['You have it before they break for the weekend.', '2026-03-13'],

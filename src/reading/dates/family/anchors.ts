@@ -167,8 +167,8 @@ export const anchors: readonly Parser[] = [
       const [words, before, name, nameFirst, after] = match;
       const which = WEEKDAYS.get(name ?? nameFirst ?? '');
       if (which === undefined) return null;
-      // "Make that Monday": the day that now stands, not one of the week named before.
-      if (before === 'that' && /\b(?:make|say|call) {1,6}$/.test(leftOf(match, here))) return null;
+      // "Make that Monday", "failing that Monday": the day that now stands, not one of the week named before.
+      if (before === 'that' && /\b(?:make|say|call|failing) {1,6}$/.test(leftOf(match, here))) return null;
       // "The Tuesday after this one"
       if (
         after === 'after' &&

@@ -116,7 +116,14 @@ const afterAnother = (which: number, at: number, here: Here): Meaning | null => 
   const last = here.named('day', at);
   if (last === null || last.to === null || last.past === true || last.to < here.on) return null;
   const between = here.text.slice(last.end, at);
-  if (between.length > 80 || /[.!?;]/.test(between)) return null;
+  if (between.length > 80 || /[.!?]/.test(between)) return null;
+  // "It won't be before Tuesday; probably Thursday"
+  if (
+    NOT_BEFORE.test(here.text.slice(Math.max(0, last.start - 60), last.start)) &&
+    INSTEAD.test(between)
+  )
+    return { ...oneDay(weekdayAfter(last.to, which)), weekdays: [which] };
+  if (between.includes(';')) return null;
   // "The following week we meet the board on Monday": that week's.
   if (last.unit === 'week' && last.anchored === true && /\bon {1,6}$/.test(between))
     return { ...oneDay(addDays(mondayOf(last.from), which - 1)), weekdays: [which], anchored: true };
@@ -130,6 +137,12 @@ const afterAnother = (which: number, at: number, here: Here): Meaning | null => 
   const day = weekdayAfter(last.to, which);
   return day > weekdayAfter(here.on, which) ? { ...oneDay(day), weekdays: [which] } : null;
 };
+
+/** "It won't be before Tuesday", "not until Monday". */
+const NOT_BEFORE =
+  /\b(?:not|nothing|never|no [a-z]{2,12}|unlikely|[a-z]{2,6}n't|won't)\b[^.;!?,]{0,40}\b(?:before|until|till)(?: the)? {1,6}$/;
+const INSTEAD =
+  /^[,;:]? {0,3}(?:-{1,2} {0,3})?(?:and |but |so |then )?(?:(?:it'll |it will |it's |that's )?(?:be )?(?:probably|likely|more likely|most likely|perhaps|maybe|more like|think|say|realistically|possibly|expect|hopefully)),? (?:on |by |the |it |it on |it by ){0,2}$/;
 
 /** "Tuesday or Wednesday next week, worst case Friday": of the same week. */
 const OTHERWISE =

@@ -254,17 +254,20 @@ export const weeks: readonly Parser[] = [
     name: 'this-week-or-next',
     starts: ['this week', 'this wk'],
     pattern: pattern(
-      `this ${WEEK},? (or|and|but|if not)(?: maybe| possibly| perhaps| rather| then)? next(?: ${WEEK})?\\b(?! (?:[a-z]{3,6}day|mon|tues?|wed|thu|fri|month|quarter|year|weekend|few|couple|two|three|steps?|stage|round|phase|up)\\b)`,
+      `this ${WEEK},? (or|and|but|if not|(?:so |but |more likely |rather )?it(?:'ll be|'s| will be| is))(?: maybe| possibly| perhaps| probably| rather| more likely| then)? next(?: ${WEEK})?\\b(?! (?:[a-z]{3,6}day|mon|tues?|wed|thu|fri|month|quarter|year|weekend|few|couple|two|three|steps?|stage|round|phase|up)\\b)`,
     ),
     resolve: (match, here) => {
       const next = weekOf(addDays(here.on, 7));
       // "Not this week but next"
-      return match[1] === 'but' ? { ...next, bound: 'in' } : period(here.on, next.to ?? next.from);
+      return /but|it/.test(match[1] ?? '')
+        ? { ...next, bound: 'in' }
+        : period(here.on, next.to ?? next.from);
     },
     examples: [
       ['this week or next', '2026-03-11', '2026-03-11', '2026-03-20'],
       ['this week and next we interview', '2026-03-11', '2026-03-11', '2026-03-20'],
       ['this week but next', '2026-03-11', '2026-03-16', '2026-03-20'],
+      ["this week, it'll be next", '2026-03-11', '2026-03-16', '2026-03-20'],
     ],
     misses: [],
   },
