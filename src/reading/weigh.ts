@@ -4,8 +4,9 @@
 import { LABELS, type Label } from '../domain/facts.ts';
 import type { DatesInPlay } from './in-play.ts';
 import { normalise } from './normalise.ts';
-import { isAskedThere } from './purpose/asked.ts';
+import { isAskedThere, isDoneAlone } from './purpose/asked.ts';
 import { type DaysAhead, middleOfDays, type Purpose } from './purpose/purposes.ts';
+import { isRuledOut } from './purpose/ruled-out.ts';
 import type { Signal } from './refine.ts';
 import type { Impression } from './sequence/impression.ts';
 import type { Verdict } from './verdict.ts';
@@ -112,7 +113,10 @@ const chancesBy = (known: Known, impression: Impression | null): Float64Array =>
   // A timeline needs a day; words that promise an answer without one leave the matter open.
   if (known.days.size === 0) passOn(chances, 'clear-timeline', 'vague');
   // Nor is it theirs to answer by a day on which they tell the candidate to do something.
-  else if ([...known.days.keys()].every(isAskedThere)) passOn(chances, 'clear-timeline', 'immediate');
+  else if ([...known.days.keys()].every((day) => isAskedThere(day) || isDoneAlone(day)))
+    passOn(chances, 'clear-timeline', 'immediate');
+  // A day they rule out leaves it open.
+  else if ([...known.days.keys()].every(isRuledOut)) passOn(chances, 'clear-timeline', 'vague');
   // What takes until a day is over by it.
   if (known.dates.theirs.some(({ by, date }) => by?.rule.name === 'answer-time' && date.bound === 'until'))
     passOn(chances, 'vague', 'clear-timeline');

@@ -1,4 +1,5 @@
-/** Days in a sentence that tells the candidate what to do: "give me a ring on Friday". They answer by none of these. */
+/** Days in a sentence that tells the candidate what to do: "give me a ring on Friday". They answer by none of these, and
+ * nobody has to be anywhere on them. */
 import type { OwnedDate } from '../owners.ts';
 
 /** How such a sentence opens, in the canonical spelling. */
@@ -11,3 +12,23 @@ const MORE =
 
 export const isAskedThere = ({ sentence: { text } }: OwnedDate): boolean =>
   TELLS.test(text) && !MORE.test(text);
+
+/** What the candidate does by themselves, where no hour is told … */
+const ALONE =
+  / (?:(?:could|would|can|will) you (?:[a-z]{2,9} ){0,2}|(?:please|kindly|:) |(?:i am|i have|got|asked|told|like|need|want|wants|wanted|needs)(?: me| you)? to |^)(?:(?:call|ring|phone|text|e-?mail|tell|message)(?: (?:me|us|him|her|them|[a-z]{3,12}))?|give (?:me|us|him|her|them) an? (?:[a-z]{2,8} )?(?:call|ring|bell|shout|buzz|tinkle)|reply|respond|confirm|let (?:me|us) know|send (?:me|us|them|him|her|it|this|over|through)(?: [a-z]{2,10}){0,3}(?: (?:references|certificates?|documents|papers|cv|resume|portfolio|details|transcripts?|forms?|slides|id|passport|licen[cs]e|payslips?))?) (?:(?:back|by return|today|asap|first thing|on my (?:mobile|cell|phone|direct line)|when you (?:get|have) (?:a|the) (?:minute|moment|chance|second|mo)|ideally|if you can|on|by|before|,) ){0,4}$/;
+/** … or what has to be with them: "a case study, to be handed in on Sunday evening" … */
+const DUE =
+  / (?:to|must|should) be (?:all )?(?:handed in|turned in|submitted|returned|sent(?: back| in| over| off)?|back(?: with (?:them|us|him|her))?|in|done|finished|completed|signed|uploaded)(?: (?:by|before|on|for))? $/;
+/** … and in what order else it is asked: "when you get a chance today, could you …". */
+const WHEN_FREE =
+  / when (?:you|u) (?:get|have|are) (?:a |the )?(?:minute|moment|chance|second|mo|free|spare minute) $/;
+
+export const isDoneAlone = ({ date, sentence: { text, offsets }, word }: OwnedDate): boolean => {
+  const before = text.slice(0, offsets[word] ?? 0);
+  if (DUE.test(before)) return true;
+  return (
+    (date.time === null || date.bound === 'by' || date.bound === 'before') &&
+    date.shape === 'day' &&
+    (ALONE.test(before) || WHEN_FREE.test(before))
+  );
+};

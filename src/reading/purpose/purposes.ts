@@ -3,8 +3,9 @@ import { numberIn } from '../hashes.ts';
 import { isAhead } from '../in-play.ts';
 import { normalise } from '../normalise.ts';
 import type { OwnedDate } from '../owners.ts';
-import { isAskedThere } from './asked.ts';
+import { isAskedThere, isDoneAlone } from './asked.ts';
 import { type DateFeatures, dateFeaturesIn, type Surroundings } from './features.ts';
+import { isRuledOut } from './ruled-out.ts';
 import { PURPOSE_STEPS, PURPOSES, type PurposeTable, purposeTable } from './table.ts';
 
 export type Purpose = (typeof PURPOSES)[number];
@@ -44,7 +45,10 @@ const GRANTED: Purposes = { theirs: 0, yours: 0.8, meeting: 0, review: 0, old: 0
 export const purposesOf = (owned: OwnedDate, chances: () => Float64Array): Purposes => {
   if (owned.role === 'until') return GRANTED;
   const purposes = named(chances());
-  return isAskedThere(owned) ? { ...purposes, yours: purposes.yours + purposes.theirs, theirs: 0 } : purposes;
+  const { theirs, yours, meeting, other } = purposes;
+  if (isRuledOut(owned)) return { ...purposes, theirs: 0, other: other + theirs };
+  if (isDoneAlone(owned)) return { ...purposes, yours: yours + theirs + meeting, theirs: 0, meeting: 0 };
+  return isAskedThere(owned) ? { ...purposes, yours: yours + theirs, theirs: 0 } : purposes;
 };
 
 /** So many dates are looked at from either end of a message: no letter has more, and a hostile text must hold nobody up. */

@@ -1,0 +1,60 @@
+/** Days they rule out: "we won't decide by Friday", "I doubt you'll hear this week", "I asked whether I'd hear by Monday". Nobody
+ * answers by these. */
+import type { Bound } from '../dates/find.ts';
+import type { OwnedDate } from '../owners.ts';
+
+/** "Not before", "not until" and "not later than" Friday are something else. */
+const BOUNDS: ReadonlySet<Bound | null> = new Set([null, 'by', 'on', 'in', 'within']);
+
+/** Asked first, for most days are ruled out by nobody. */
+const MAY_BE =
+  / (?:not|no|never|nobody|doubts?|unlikely|unable|fails?|struggles?|refused?|wish|if|hard|whether|have) /;
+
+/** Where what is said before a day begins. */
+const BREAK =
+  / (?:[,;:"]|but|and|so|because|as|since|except|other than|although|though|while|whereas|which|yet|still|apart from|until|till|before|instead|rather|than) /;
+
+/** What will not be, cannot be, or may not be. */
+const WILL_NOT =
+  / (?:(?:will|shall|would|can|could|may|might|should|(?:is|are|am|was|were) (?:probably |likely |most likely )?) ?(?:probably |very likely |most likely |really |certainly |definitely )?not(?: (?:be )?(?:able|going|likely|in a position|ready)(?: to)?)?|(?:is|are|am|be|seems?|looks?)(?: [a-z]{2,10})? unlikely(?: to)?|unlikely (?:that|to)|never|no longer|unable to|(?:fail|struggle)s? to) /;
+/** What they do not believe, know or promise, whatever follows. */
+const NOT_SURE =
+  / (?:doubts?|no (?:way|chance|hope|guarantee|promise|telling|question of)|(?:do|does|did|would|will|could|can|should)(?: [a-z]{3,10})? not (?:[a-z]{3,10} )?(?:think|expect|believe|see|imagine|reckon|count on|bank on|bet on|know|say|tell|promise|guarantee|commit|swear|be sure)|not (?:at all |yet |quite |entirely |so |very |really )?(?:sure|certain|clear|convinced|confident|promising|guaranteed)|by no means (?:sure|certain|clear)|unlikely|hard to say|refused? to (?:say|tell)|nobody (?:knows|can (?:say|tell)|could (?:say|tell))|no one (?:knows|can (?:say|tell)|could (?:say|tell))|wish (?:i|we) (?:could|knew)|if only (?:i|we|they|he|she)|(?:miracle|surprised|surprise|amazed|astonished) if|not to (?:expect|count on|bank on|assume)) /;
+/** What was only asked. */
+const ASKED =
+  / (?:asked|wondered|wanted to know|enquired|inquired|asking|wonder|wondering) (?:[a-z]{2,8} ){0,3}(?:if|whether) /;
+/** What came back to it. */
+const NO_ANSWER =
+  / (?:no (?:answer|reply|idea|clear answer|straight answer|luck)|nothing|laughed|shrugged|smiled|(?:did|would|could|does|can|will) not (?:[a-z]{2,8} )?(?:know|say|tell|answer|commit|promise)|refused|dodged|vague|changed the subject|silence) /;
+/** What was to be, had things been otherwise. */
+const HAD_BEEN =
+  / would have (?:[a-z]{2,8} )?(?:[a-z]{2,12}ed|told|known|heard|been|rung|sent|made|said|given|written|chosen) (?:[a-z]{2,12} ){0,6}$/;
+
+/** Somebody's doing told of in so many words. */
+const PROMISE =
+  / (?:we|i|they|you|he|she|it|somebody|someone|everyone|everybody|all) (?:will|would|shall|should|hope|hopes|aim|aims|expect|expects|plan|plans|are|is|am|intend|want|need|can|get|hear|know) /g;
+/** A second no takes the first back; and what is no more than a figure of speech, or a bound of its own. */
+const TAKES_BACK =
+  / (?:not (?:only|just|least|long|later|worry|hesitate|mean|forget|past|beyond|more|after|fail|to worry|need|have to|be (?:long|later|more|after|past))|no (?:doubt|later|more|problem|worries|longer than)|without|otherwise|nobody doubts|do not doubt|does not doubt|never fails?|keep you|wait|waiting|keep me|leave you|why) /;
+
+/** "Past Friday" and "surprised if we had not" say that it will be. */
+const BY_THEN =
+  / (?:past|beyond|after) (?:the )?$| not be surprised | (?:surprised|way|doubt|see|imagine) [^.]*? not /;
+
+/** Only in some case. */
+const IN_CASE = / (?:if|unless|in case|should you|when|once|where) /;
+
+const promisesIn = (said: string): number => said.match(PROMISE)?.length ?? 0;
+
+export const isRuledOut = ({ date, sentence: { text, offsets }, word }: OwnedDate): boolean => {
+  if (!BOUNDS.has(date.bound)) return false;
+  const at = offsets[word] ?? 0;
+  const clause = ` ${(text.slice(0, at).split(BREAK).at(-1) ?? '').trimStart()}`;
+  if (!MAY_BE.test(clause) || TAKES_BACK.test(clause) || BY_THEN.test(clause)) return false;
+  if (HAD_BEEN.test(clause)) return true;
+  if (ASKED.test(clause)) return NO_ANSWER.test(text.slice(at));
+  const unsure = NOT_SURE.exec(clause);
+  const not = unsure ?? WILL_NOT.exec(clause);
+  if (not === null || IN_CASE.test(clause.slice(0, not.index + 1))) return false;
+  return promisesIn(clause.slice(not.index + not[0].length - 1)) <= (unsure === null ? 0 : 1);
+};
