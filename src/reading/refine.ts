@@ -248,13 +248,14 @@ const GRANTS: ReadonlySet<string> = new Set([
   'i-must-act',
 ]);
 const onlyIf = (finding: Finding, findings: readonly Finding[]): boolean =>
-  GRANTS.has(finding.rule.name) &&
+  finding.rule.says === 'immediate' &&
   findings.some(
     (other) =>
       other.rule.name === 'step-only-if' &&
       other.sentence === finding.sentence &&
       other.first <= finding.first &&
-      finding.first - other.last <= 8 &&
+      // "They might ask me to do a test" asks for nothing yet.
+      finding.first - other.last <= (GRANTS.has(finding.rule.name) ? 8 : -1) &&
       other.sentence.words[other.first] !== 'when',
   );
 

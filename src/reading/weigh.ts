@@ -120,11 +120,18 @@ const chancesBy = (known: Known, impression: Impression | null): Float64Array =>
   // What takes until a day is over by it.
   if (known.dates.theirs.some(({ by, date }) => by?.rule.name === 'answer-time' && date.bound === 'until'))
     passOn(chances, 'vague', 'clear-timeline');
+  if (isOfferOnlyIf(known)) passOn(chances, 'offer', 'vague');
   // They answer by none of these days, and who is given time is asked for something, if not made an offer.
   if (isGrant(known))
     for (const label of ['clear-timeline', 'vague', 'none'] as const) passOn(chances, label, 'immediate');
   return chances;
 };
+
+/** An offer that would come if they so decide is none yet. */
+const isOfferOnlyIf = ({ signals, verdict }: Known): boolean =>
+  verdict.label === 'vague' &&
+  !verdict.rivals.includes('offer') &&
+  signals.some(({ rule }) => rule.name === 'step-only-if');
 
 /** In place: what spoke for one label speaks for another. */
 const passOn = (chances: Float64Array, from: Label, to: Label): void => {

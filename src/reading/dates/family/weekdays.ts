@@ -118,10 +118,7 @@ const afterAnother = (which: number, at: number, here: Here): Meaning | null => 
   const between = here.text.slice(last.end, at);
   if (between.length > 80 || /[.!?]/.test(between)) return null;
   // "It won't be before Tuesday; probably Thursday"
-  if (
-    NOT_BEFORE.test(here.text.slice(Math.max(0, last.start - 60), last.start)) &&
-    INSTEAD.test(between)
-  )
+  if (NOT_BEFORE.test(here.text.slice(Math.max(0, last.start - 60), last.start)) && INSTEAD.test(between))
     return { ...oneDay(weekdayAfter(last.to, which)), weekdays: [which] };
   if (between.includes(';')) return null;
   // "The following week we meet the board on Monday": that week's.

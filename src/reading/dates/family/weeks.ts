@@ -259,9 +259,7 @@ export const weeks: readonly Parser[] = [
     resolve: (match, here) => {
       const next = weekOf(addDays(here.on, 7));
       // "Not this week but next"
-      return /but|it/.test(match[1] ?? '')
-        ? { ...next, bound: 'in' }
-        : period(here.on, next.to ?? next.from);
+      return /but|it/.test(match[1] ?? '') ? { ...next, bound: 'in' } : period(here.on, next.to ?? next.from);
     },
     examples: [
       ['this week or next', '2026-03-11', '2026-03-11', '2026-03-20'],
