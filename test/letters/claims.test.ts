@@ -257,6 +257,21 @@ describe('a project that is a deed', () => {
   });
 });
 
+describe('a project that is done with somebody, or up or out', () => {
+  it.each(['working with schools in the area', 'rolling out electronic patient records'])(
+    'is nothing one works on: %s',
+    (project) => {
+      expect(body('thankyou', { application: met({ project }) })).toContain(`to be part of is ${project}.`);
+    },
+  );
+
+  it('and work of a kind is', () => {
+    expect(body('thankyou', { application: met({ project: 'training on new systems' }) })).toContain(
+      'the work on training on new systems.',
+    );
+  });
+});
+
 describe('times as they are typed', () => {
   const on = (at: string, times: string): string => {
     const asked = said('Can you come in?', {
