@@ -12,6 +12,7 @@ import { asThingDone, withSubject } from '../../src/letters/words/deeds.ts';
 import { asMeeting, asStep, isBooking } from '../../src/letters/words/meetings.ts';
 import {
   asClause,
+  asOnesOwn,
   asPhrase,
   asProject,
   asTheirs,
@@ -351,6 +352,28 @@ describe('a topic', () => {
   });
 });
 
+describe('what is the candidate’s own', () => {
+  it.each([
+    ['portfolio', 'my portfolio'],
+    ['CV', 'my CV'],
+    ['Flood modelling dissertation', 'my flood modelling dissertation'],
+    ['PhD thesis', 'my PhD thesis'],
+    ['strengths and weaknesses', 'my strengths and weaknesses'],
+    ['Experience with toddlers', 'my experience with toddlers'],
+    ['background in retail', 'my background in retail'],
+    ['previous job', 'my previous job'],
+    ['final year project', 'my final year project'],
+    ['background checks', 'background checks'],
+    ['portfolio management', 'portfolio management'],
+    ['customer experience', 'customer experience'],
+    ['property portfolio', 'the property portfolio'],
+    ['their portfolio', 'your portfolio'],
+    ['experience design', 'experience design'],
+  ])('%s', (noted, phrase) => {
+    expect(asTopic(asOnesOwn(noted))).toBe(phrase);
+  });
+});
+
 describe('an article', () => {
   it.each([
     ['billing migration', 'the billing migration'],
@@ -422,6 +445,10 @@ describe('an article', () => {
     ['training for new starters', 'training for new starters'],
     ['3-year plans', '3-year plans'],
     ['physical exercise', 'physical exercise'],
+    ['market entry case', 'the market entry case'],
+    ['pick rate', 'the pick rate'],
+    ['open day', 'the open day'],
+    ['day to day', 'day to day'],
     ['on-call', 'on-call'],
     ['sales training on new products', 'sales training on new products'],
     ['caseload', 'the caseload'],

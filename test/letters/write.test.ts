@@ -840,6 +840,12 @@ describe('facts that fit no sentence', () => {
     );
   });
 
+  it('what is the candidate’s own is the candidate’s in letters of the candidate', () => {
+    expect(asked({ topics: [{ text: 'portfolio', person: null }] }).body).toContain(
+      'conversation about my portfolio,',
+    );
+  });
+
   it('a challenge is spoken of, whatever it is called', () => {
     const people = [DANA];
     const facts = { people, interviews: [interview({ challenge: 'not having enough testers' })] };
