@@ -323,6 +323,36 @@ describe('what was asked in the interview itself', () => {
     expect(told).not.toContain('today.');
   });
 
+  it.each(WORDINGS)('sends and brings what they want beside a talk (%s)', (variant) => {
+    const appointment = { at: '2026-03-17T14:00', phrase: 'on Tuesday at 2' };
+    const send = thanks(
+      'Send me your CV and come in on Tuesday at 2 for a second interview.',
+      { nextStep: 'interview', appointment },
+      variant,
+    );
+    expect(send).toContain('suits me well for the second interview. I will also let you have my CV.');
+    const bring = thanks(
+      "Bring your passport on Tuesday at 2, we'd like you to meet the director.",
+      { appointment },
+      variant,
+    );
+    expect(bring).toContain('suits me well');
+    expect(bring).toContain('I will have my passport with me.');
+  });
+
+  it.each(WORDINGS)('names days for a shift where they ask which (%s)', (variant) => {
+    expect(
+      thanks('Let me know which days you are free for a trial shift.', { nextStep: 'assessment' }, variant),
+    ).toContain('I would be glad to do the trial shift, and will send you the days that suit me today.');
+  });
+
+  it('is a question where no talk is spoken of', () => {
+    const text = "What notice period do you have? We'd want someone to start on 1 May.";
+    const letter = thanks(text, { nextStep: 'interview' }, 'full');
+    expect(letter).not.toContain('the next conversation');
+    expect(letter).toContain('you will have my answer today');
+  });
+
   it.each(WORDINGS)('an introduction they offer is no task (%s)', (variant) => {
     expect(thanks('I can introduce you to our design director.', {}, variant)).toContain(
       'It is kind of you to offer to introduce me to your design director; I would be very glad of it.',
