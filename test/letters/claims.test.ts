@@ -285,7 +285,7 @@ describe('what was asked in the interview itself', () => {
         set,
       },
       variant,
-    ).replace(/\s+/g, ' ');
+    ).replace(/\n\n/g, '¶');
 
   it.each(WORDINGS)('is answered in both its parts: referees and papers (%s)', (variant) => {
     const letter = thanks(
@@ -348,9 +348,11 @@ describe('what was asked in the interview itself', () => {
 
   it('is a question where no talk is spoken of', () => {
     const text = "What notice period do you have? We'd want someone to start on 1 May.";
-    const letter = thanks(text, { nextStep: 'interview' }, 'full');
-    expect(letter).not.toContain('the next conversation');
-    expect(letter).toContain('you will have my answer today');
+    for (const nextStep of ['interview', 'negotiation'] as const) {
+      const letter = thanks(text, { nextStep }, 'full');
+      expect(letter).not.toContain('the next conversation');
+      expect(letter).toContain('you will have my answer today');
+    }
   });
 
   it.each(WORDINGS)('an introduction they offer is no task (%s)', (variant) => {
