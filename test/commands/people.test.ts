@@ -35,6 +35,10 @@ test.each([
 });
 
 test('the address stands anywhere behind the name', () => {
+  expect(parsePeople('Leah Stone (head of product) <leah@acme.example>, Tom', '--with')).toEqual([
+    { name: 'Leah Stone', email: 'leah@acme.example', role: 'head of product' },
+    { name: 'Tom', email: null, role: null },
+  ]);
   expect(parsePeople('Gemma, practice manager <gemma@acme.example>, Tom', '--with')).toEqual([
     { name: 'Gemma', email: 'gemma@acme.example', role: 'practice manager' },
     { name: 'Tom', email: null, role: null },

@@ -86,6 +86,10 @@ describe('papers', () => {
     ],
     ['Could you share your salary expectations and notice period?', null],
     ['Please send me some times that suit you.', null],
+    ['Please email Karen in HR with your right to work documents', 'my right to work documents'],
+    ['Could you email our HR team with your passport and two references?', 'my passport and two references'],
+    ['Could you send over some examples of your work by Friday?', 'some examples of my work'],
+    ['Please send your CV with a covering letter', 'my CV with a covering letter'],
   ])('of “%s” are %j', (said, papers) => {
     expect(papersAsked(said)).toBe(papers);
   });

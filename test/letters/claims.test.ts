@@ -257,6 +257,111 @@ describe('a project that is a deed', () => {
   });
 });
 
+describe('a project that is done with somebody, or up or out', () => {
+  it.each(['working with schools in the area', 'rolling out electronic patient records'])(
+    'is nothing one works on: %s',
+    (project) => {
+      expect(body('thankyou', { application: met({ project }) })).toContain(`to be part of is ${project}.`);
+    },
+  );
+
+  it('and work of a kind is', () => {
+    expect(body('thankyou', { application: met({ project: 'training on new systems' }) })).toContain(
+      'the work on training on new systems.',
+    );
+  });
+});
+
+describe('what was asked in the interview itself', () => {
+  const WORDINGS = ['full', 'short', 'panel', 'formal'];
+  const thanks = (text: string, read: Partial<Reading>, variant: string, set: Record<string, string> = {}) =>
+    body(
+      'thankyou',
+      {
+        application: met(),
+        messages: [
+          said(text, { kind: 'immediate', nextStep: 'other', ...read }, { on: '2026-03-10', interview: 1 }),
+        ],
+        set,
+      },
+      variant,
+    ).replace(/\n\n/g, '¶');
+
+  it.each(WORDINGS)('is answered in both its parts: referees and papers (%s)', (variant) => {
+    const letter = thanks(
+      "I'll need two references and your DBS certificate.",
+      { nextStep: 'references' },
+      variant,
+    );
+    expect(letter).toContain('I will let my referees know today');
+    expect(letter).toContain('I will also let you have my DBS certificate.');
+    expect(thanks('I will need two references.', { nextStep: 'references' }, variant)).not.toContain(
+      'also let you have',
+    );
+  });
+
+  it.each(WORDINGS)('sends the times they ask for, and asks for none of theirs (%s)', (variant) => {
+    const text = "Send me your availability for next week and I'll set up the second interview.";
+    const letter = thanks(text, { nextStep: 'interview' }, variant);
+    expect(letter).toContain(
+      'I look forward to the second interview, and will send you my availability today.',
+    );
+    expect(letter).not.toContain('send me a time');
+    expect(thanks(text, { nextStep: 'interview' }, variant, { times: 'on Tuesday after 14:00' })).toContain(
+      'I can make the second interview on Tuesday after 14:00.',
+    );
+  });
+
+  it.each(WORDINGS)('says that one is still interested, or when an answer comes (%s)', (variant) => {
+    const still = thanks('Let me know by Monday if you are still interested.', {}, variant);
+    expect(still).toContain('And yes, I am as interested as ever.');
+    expect(still).not.toContain('get back to you');
+    const start = thanks('When could you start?', {}, variant);
+    expect(start).toContain('As for your question, you will have my answer today.');
+    const told = thanks('When could you start?', {}, variant, { answer: 'I could start on 1 May' });
+    expect(told).toContain('I could start on 1 May.');
+    expect(told).not.toContain('today.');
+  });
+
+  it.each(WORDINGS)('sends and brings what they want beside a talk (%s)', (variant) => {
+    const appointment = { at: '2026-03-17T14:00', phrase: 'on Tuesday at 2' };
+    const send = thanks(
+      'Send me your CV and come in on Tuesday at 2 for a second interview.',
+      { nextStep: 'interview', appointment },
+      variant,
+    );
+    expect(send).toContain('suits me well for the second interview. I will also let you have my CV.');
+    const bring = thanks(
+      "Bring your passport on Tuesday at 2, we'd like you to meet the director.",
+      { appointment },
+      variant,
+    );
+    expect(bring).toContain('suits me well');
+    expect(bring).toContain('I will have my passport with me.');
+  });
+
+  it.each(WORDINGS)('names days for a shift where they ask which (%s)', (variant) => {
+    expect(
+      thanks('Let me know which days you are free for a trial shift.', { nextStep: 'assessment' }, variant),
+    ).toContain('I would be glad to do the trial shift, and will send you the days that suit me today.');
+  });
+
+  it('is a question where no talk is spoken of', () => {
+    const text = "What notice period do you have? We'd want someone to start on 1 May.";
+    for (const nextStep of ['interview', 'negotiation'] as const) {
+      const letter = thanks(text, { nextStep }, 'full');
+      expect(letter).not.toContain('the next conversation');
+      expect(letter).toContain('you will have my answer today');
+    }
+  });
+
+  it.each(WORDINGS)('an introduction they offer is no task (%s)', (variant) => {
+    expect(thanks('I can introduce you to our design director.', {}, variant)).toContain(
+      'It is kind of you to offer to introduce me to your design director; I would be very glad of it.',
+    );
+  });
+});
+
 describe('times as they are typed', () => {
   const on = (at: string, times: string): string => {
     const asked = said('Can you come in?', {

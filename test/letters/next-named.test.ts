@@ -45,8 +45,8 @@ describe('a step asked for in the room', () => {
       "We'd like you to meet the team, HR will send times",
       'meeting the team, and to hearing about the time.',
     ],
-    ['Could you do a 2nd round interview next week?', 'the second-round interview: send me a time'],
-    ['Can we have another interview?', 'the next interview: send me a time'],
+    ['Could you do a 2nd round interview next week?', 'the second-round interview: please send me a time'],
+    ['Can we have another interview?', 'the next interview: please send me a time'],
   ])('“%s” is looked forward to', (text, expected) => {
     const body = thanks(text, { kind: 'immediate', nextStep: 'interview' });
     expect(body).toContain(`I look forward to ${expected}`);
@@ -55,7 +55,7 @@ describe('a step asked for in the room', () => {
 
   it('without a name is the next conversation', () => {
     expect(thanks('When could we speak again?', { kind: 'immediate', nextStep: 'interview' })).toContain(
-      'I look forward to the next conversation: send me',
+      'I look forward to the next conversation: please send me',
     );
   });
 

@@ -8,8 +8,8 @@ import { templateNamed } from './built-in.ts';
 
 const DANA = person();
 
-const body = (name: string, facts: Partial<LetterRequest>): string =>
-  write(templateNamed(name), null, request({ to: [DANA], ...facts })).body;
+const body = (name: string, facts: Partial<LetterRequest>, variant: string | null = null): string =>
+  write(templateNamed(name), variant, request({ to: [DANA], ...facts })).body;
 
 describe('a coffee', () => {
   const over = (stage: string, more: Parameters<typeof application>[0] = {}) =>
@@ -19,6 +19,15 @@ describe('a coffee', () => {
     const thanks = body('thankyou', { application: over(stage) });
     expect(thanks).toContain('for telling me about the Senior Engineer role at Acme.');
     expect(thanks).not.toMatch(/decide|the job|unanswered/);
+  });
+
+  it.each(['short', 'formal'])('is one in its %s wording, too', (variant) => {
+    const topics = [{ text: 'how they hire', person: null }];
+    for (const more of [{}, { interviews: [interview({ stage: 'coffee', topics })] }]) {
+      const thanks = body('thankyou', { application: over('coffee', more) }, variant);
+      expect(thanks).toContain('the coffee chat about the Senior Engineer role at Acme');
+      expect(thanks).not.toMatch(/decide|decision|like the job|in full|position|your news|next steps/);
+    }
   });
 
   it('takes up an introduction they offered', () => {

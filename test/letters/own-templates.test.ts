@@ -227,6 +227,7 @@ describe('the fields', () => {
       'refereesTold',
       'theyArrange',
       'toldWhat',
+      'asksTimes',
       'asksStill',
       'asksFact',
       'moves',

@@ -12,6 +12,7 @@ import { asThingDone, withSubject } from '../../src/letters/words/deeds.ts';
 import { asMeeting, asStep, isBooking } from '../../src/letters/words/meetings.ts';
 import {
   asClause,
+  asOnesOwn,
   asPhrase,
   asProject,
   asTheirs,
@@ -144,6 +145,9 @@ describe('a project', () => {
     ['help schools teach coding', 'helping schools teach coding'],
     ['moving to the new site in Daventry', 'moving to the new site in Daventry'],
     ['She grew up in Leeds', ''],
+    ['moving their design system to web components', 'moving your design system to web components'],
+    ['rolling out their new till', 'rolling out your new till'],
+    ['helping schools with their budgets', 'helping schools with their budgets'],
   ])('%s', (noted, thing) => {
     expect(asProject(noted)).toBe(thing);
   });
@@ -172,6 +176,18 @@ describe('a note that runs on', () => {
     ['HR and IT support', 'HR and IT support'],
   ])('%s', (noted, phrase) => {
     expect(asTopic(noted)).toBe(phrase);
+  });
+
+  it.each([
+    'suggested I speak to Helena in HR',
+    'offered to introduce me to the team',
+    'recommended that I take the exam',
+  ])('%s is what somebody did', (noted) => {
+    expect(isSentence(noted)).toBe(true);
+  });
+
+  it.each(['suggested reading', 'recommended suppliers'])('%s is a thing', (noted) => {
+    expect(isSentence(noted)).toBe(false);
   });
 
   it.each(['why consulting? and my gap year', 'why us?'])('%s is half a question', (noted) => {
@@ -336,6 +352,28 @@ describe('a topic', () => {
   });
 });
 
+describe('what is the candidate’s own', () => {
+  it.each([
+    ['portfolio', 'my portfolio'],
+    ['CV', 'my CV'],
+    ['Flood modelling dissertation', 'my flood modelling dissertation'],
+    ['PhD thesis', 'my PhD thesis'],
+    ['strengths and weaknesses', 'my strengths and weaknesses'],
+    ['Experience with toddlers', 'my experience with toddlers'],
+    ['background in retail', 'my background in retail'],
+    ['previous job', 'my previous job'],
+    ['final year project', 'my final year project'],
+    ['background checks', 'background checks'],
+    ['portfolio management', 'portfolio management'],
+    ['customer experience', 'customer experience'],
+    ['property portfolio', 'the property portfolio'],
+    ['their portfolio', 'your portfolio'],
+    ['experience design', 'experience design'],
+  ])('%s', (noted, phrase) => {
+    expect(asTopic(asOnesOwn(noted))).toBe(phrase);
+  });
+});
+
 describe('an article', () => {
   it.each([
     ['billing migration', 'the billing migration'],
@@ -386,6 +424,38 @@ describe('an article', () => {
       'shrinkage, the click and collect desk and staff turnover',
     ],
     ['budgets, the food and beverage offer and rota', 'budgets, the food and beverage offer and the rota'],
+    ['live coding exercise', 'the live coding exercise'],
+    ['presentation about onboarding', 'the presentation about onboarding'],
+    ['driving test round the depot', 'the driving test round the depot'],
+    ['system design question about a queue', 'the system design question about a queue'],
+    ['AI chatbot for customer service', 'the AI chatbot for customer service'],
+    ['switch to electric vans', 'the switch to electric vans'],
+    ['year end close', 'the year end close'],
+    ['role play with an angry customer', 'the role play with an angry customer'],
+    ['10-minute presentation on a campaign', 'the 10-minute presentation on a campaign'],
+    ['lean workshop they ran last year', 'the lean workshop you ran last year'],
+    ['launch of new loyalty app', 'the launch of the new loyalty app'],
+    ['plan for first 90 days', 'the plan for the first 90 days'],
+    ['shared love of hiking', 'our shared love of hiking'],
+    ['customer journey and team size', 'the customer journey and the team size'],
+    ['working from home', 'working from home'],
+    ['Oxford University', 'Oxford University'],
+    ['outdoor play', 'outdoor play'],
+    ['shared services', 'shared services'],
+    ['training for new starters', 'training for new starters'],
+    ['3-year plans', '3-year plans'],
+    ['physical exercise', 'physical exercise'],
+    ['market entry case', 'the market entry case'],
+    ['pick rate', 'the pick rate'],
+    ['open day', 'the open day'],
+    ['day to day', 'day to day'],
+    ['on-call', 'on-call'],
+    ['sales training on new products', 'sales training on new products'],
+    ['caseload', 'the caseload'],
+    ['pitch to investors', 'pitch to investors'],
+    ['working class families', 'working class families'],
+    ['school', 'school'],
+    ['returning to work after school', 'returning to work after school'],
   ])('left out of %j reads %j', (noted, phrase) => {
     expect(asTopic(noted)).toBe(phrase);
   });
@@ -409,6 +479,7 @@ describe('an article', () => {
     expect(asTheirs('They struggle to hire')).toBe('how hard it is to hire');
     expect(asTheirs('turnover is high')).toBe('the high turnover');
     expect(asTheirs('the pay is too low')).toBe('how low the pay is');
+    expect(asTheirs('their website is slow')).toBe('how slow your website is');
     expect(asTheirs('nobody knows the old system')).toBe('the fact that nobody knows the old system');
     expect(asTheirs("that parents don't come")).toBe("the fact that parents don't come");
     expect(asTheirs('a lot of people retiring')).toBe('a lot of people retiring');

@@ -228,7 +228,7 @@ describe('what the history does not carry', () => {
   it.each(['We would like to invite you to a second interview.', 'Can you come in for a final interview?'])(
     'but by “%s”',
     (text) => {
-      expect(thanks(text)).toMatch(/the (?:second|final) interview: send me a time/);
+      expect(thanks(text)).toMatch(/the (?:second|final) interview: please send me a time/);
     },
   );
 

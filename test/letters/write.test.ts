@@ -840,6 +840,26 @@ describe('facts that fit no sentence', () => {
     );
   });
 
+  it('nobody is questioned at a trial shift', () => {
+    const short = (stage: string) => {
+      const facts = { people: [DANA], interviews: [interview({ stage })] };
+      const asks = request({ application: application(facts), to: [DANA] });
+      return write(templateNamed('thankyou'), 'short', asks).body;
+    };
+    expect(short('trial shift')).toContain(
+      'If there is anything else you would like to see or know before you',
+    );
+    expect(short('trial shift')).not.toContain('did not answer in full');
+    expect(short('video')).toContain('did not answer in full');
+    expect(short('call')).toContain('did not answer in full');
+  });
+
+  it('what is the candidate’s own is the candidate’s in letters of the candidate', () => {
+    expect(asked({ topics: [{ text: 'portfolio', person: null }] }).body).toContain(
+      'conversation about my portfolio,',
+    );
+  });
+
   it('a challenge is spoken of, whatever it is called', () => {
     const people = [DANA];
     const facts = { people, interviews: [interview({ challenge: 'not having enough testers' })] };

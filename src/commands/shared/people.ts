@@ -8,7 +8,7 @@ import { acceptLine, isNothing } from './door.ts';
 import { fold } from './who.ts';
 
 const SHAPE =
-  /^(?<name>[^<>()]*)(?:<(?<email>[^<>]*)>)?\s*(?:\((?<role>[^()]*)\))?(?:\s*,(?<beside>[^<>()]*))?$/;
+  /^(?<name>[^<>()]*)(?:\((?<first>[^()]*)\)\s*(?=<))?(?:<(?<email>[^<>]*)>)?\s*(?:\((?<role>[^()]*)\))?(?:\s*,(?<beside>[^<>()]*))?$/;
 const ADDRESS = /^[^\s@<>(),;:"]{1,128}@[^\s@<>(),;:"]{1,253}$/;
 
 /** @throws Fault `usage` for an empty name or an address that is none. */
@@ -25,7 +25,9 @@ export const parsePerson = (text: string, flag: string): NewPerson => {
   return {
     name: name === '' ? nameFrom(email ?? '') : name,
     email: email || null,
-    role: [work, parts.role?.trim(), parts.beside?.trim()].filter(Boolean).join(', ') || null,
+    role:
+      [work, parts.first?.trim(), parts.role?.trim(), parts.beside?.trim()].filter(Boolean).join(', ') ||
+      null,
   };
 };
 

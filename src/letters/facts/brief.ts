@@ -128,7 +128,9 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
   const invited =
     about.interview === 'theirs' && asked !== null && isAnnounced(asked.message.text) ? null : asked;
   const step = stepAsked(request, { asked: invited, there, last }, about);
-  const besides = askedBesides(request, asked, step);
+  // What waits from before has nothing to do with the interview one gives thanks for.
+  const waitsFor = about.interview === 'theirs' ? { ...request, waiting: [] } : request;
+  const besides = askedBesides(waitsFor, asked, step);
   const ringOn = about.interview === 'theirs' ? toBeRungOn(there, step, request) : '';
   remarks.push(...step.remarks, ...besides.remarks);
   const movesBooked = about.likes.includes('booked');

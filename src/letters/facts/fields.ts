@@ -145,6 +145,7 @@ export const FIELDS = {
   toldWhat: flag('they said what to bring or have ready'),
   taskDay: flag('the task has its day, and the times are for something else'),
   taskToCome: flag('they will send the test, and have not yet'),
+  asksTimes: flag('they ask when you are free'),
   asksStill: flag('they ask whether you are still there for it'),
   asksFact: flag('they ask for an answer in words, and for no meeting'),
   otherTimes: flag('they proposed a time, and the times given are others'),

@@ -102,6 +102,7 @@ const NO_FACTS = {
   doing: '',
   asksIfComing: false,
   asksReceipt: false,
+  asksTimes: false,
   confirmed: false,
   toWrite: false,
   anyDay: false,
@@ -208,6 +209,7 @@ export const stepAsked = (
       doing: doing(call.named, call),
       asksIfComing: !otherTimes && asksIfComing(said),
       asksReceipt: asksReceipt(said),
+      asksTimes: asksForTimes(said),
       confirmed: ahead && !otherTimes && confirmsIt(said),
       toWrite: !ahead && isToWrite(said),
       anyDay: !ahead && takesAnyDay(said),
@@ -371,17 +373,18 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     !taskByDay &&
     !inPassing &&
     !(isMoving(said) && ASKS_WHEN.test(oneLine(said)));
-  const isOpen = read === null || read === 'other';
   const meeting = meetingAsked(said);
-  const work = isOpen ? workAsked(said) : null;
-  const form = formAsked(said);
-  const besides = questionsBesides(said).filter((question) => !asksIfStill(question));
-  const isRecordedAlone = (read === 'interview' || read === 'paperwork' || isOpen) && isRecorded(said);
   // A call the reading found in words that speak of none, or one arranged already.
   const isNoMeeting =
     (read === 'interview' || read === 'call') &&
     (inPassing || !(speaksOfMeeting(said) || isArrangedByThem(said))) &&
     meeting === null;
+  const besides = questionsBesides(said).filter((question) => !asksIfStill(question));
+  const isQuestion = isNoMeeting && !inPassing && !ahead && besides.length > 0;
+  const isOpen = read === null || read === 'other' || isQuestion;
+  const work = isOpen ? workAsked(said) : null;
+  const form = formAsked(said);
+  const isRecordedAlone = (read === 'interview' || read === 'paperwork' || isOpen) && isRecorded(said);
   // One sends a sample of one's writing; there is nothing to do it with.
   const isSample =
     read === 'assessment' &&
@@ -410,7 +413,9 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
           ? 'paperwork'
           : isForTalk || isToSignThere
             ? 'interview'
-            : read;
+            : isQuestion
+              ? 'other'
+              : read;
   const isMeeting = step === 'interview' || step === 'call' || step === 'negotiation';
   const booking = !ahead && isBooking(said);
   const missed = (isMeeting || isOpen) && saysMissed(said);

@@ -6,6 +6,7 @@ import { clip, oneLine, quoted } from '../words/clean.ts';
 import { asMeeting } from '../words/meetings.ts';
 import {
   asChallenge,
+  asOnesOwn,
   asPhrase,
   asProject,
   isNoThing,
@@ -49,7 +50,7 @@ interface TalkedAbout {
 
 export const talkedAbout = (
   request: LetterRequest,
-  about: Pick<Heading, 'name' | 'needs'>,
+  about: Pick<Heading, 'name' | 'needs' | 'audience'>,
   { latest: held, before, wasThere }: Meetings,
 ): TalkedAbout => {
   const { to } = request;
@@ -63,6 +64,7 @@ export const talkedAbout = (
   const talkedOf = talkedOver
     .filter(({ text }) => !isNoThing(text))
     .map((topic) => ({ ...topic, text: withoutUnwelcome(topic.text) }))
+    .map((topic) => (about.audience === 'employer' ? topic : { ...topic, text: asOnesOwn(topic.text) }))
     .map((topic) => ({ ...topic, phrase: asPhrase(topic.text) }))
     .filter(({ phrase }) => phrase !== '');
   const phrases = sharedOut(talkedOf, isThanks ? partOf(latest, to) : null);

@@ -23,7 +23,7 @@ export const sentencesOf = (said: string): string[] =>
 
 /** What is sent or shown when it is asked for. */
 const PAPER =
-  /\b(?:passports?|visa|work permit|brp|share code|licen[cs]es?|certificates?|certs?|certification|degrees?|diplomas?|transcripts?|ids?|identification|proof|payslips?|p45|p60|(?:bank|invoice|referee|contact) details|cvs?|resum[eé]s?|portfolios?|(?:cover(?:ing)?|application|reference) letters?|forms?|questionnaires?|checklists?|declarations?|summar(?:y|ies)|outline|statement|full name|bio(?:graphy)?|dob|date of birth|(?:home |postal |email )?address|next of kin|emergency contact|references?|referees?|samples?|slides?|deck|show ?reel|reel|documents?|docs|paperwork|cop(?:y|ies)|(?:right[- ]to[- ]work)|dbs|contract|agreement|nda|photos?|photographs?|headshot|(?:registration|pin|gdc|nmc|gmc|ni|national insurance|cscs|utr) (?:number|card|pin)|cards?|utility bills?|bank statements?|registration|links? to|(?:lesson|business|project) plans?|i-9|w-[249]|github|linkedin|refs?|records?|qualifications|insurance|vaccination|immunisation|hep b|status)\b/i;
+  /\b(?:passports?|visa|work permit|brp|share code|licen[cs]es?|certificates?|certs?|certification|degrees?|diplomas?|transcripts?|ids?|identification|proof|payslips?|p45|p60|(?:bank|invoice|referee|contact) details|cvs?|resum[eé]s?|portfolios?|(?:cover(?:ing)?|application|reference) letters?|forms?|questionnaires?|checklists?|declarations?|summar(?:y|ies)|outline|statement|full name|bio(?:graphy)?|dob|date of birth|(?:home |postal |email )?address|next of kin|emergency contact|references?|referees?|samples?|slides?|deck|show ?reel|reel|documents?|docs|paperwork|cop(?:y|ies)|(?:right[- ]to[- ]work)|dbs|contract|agreement|nda|photos?|photographs?|headshot|(?:registration|pin|gdc|nmc|gmc|ni|national insurance|cscs|utr) (?:number|card|pin)|cards?|utility bills?|bank statements?|registration|links? to|examples? of (?:your|my)(?: own)?(?: \w+)? (?:work|writing|designs?|lessons?|projects?)|(?:lesson|business|project) plans?|i-9|w-[249]|github|linkedin|refs?|records?|qualifications|insurance|vaccination|immunisation|hep b|status)\b/i;
 
 /** What is told, and no paper: "your notice period". */
 const TOLD =
@@ -38,9 +38,11 @@ const BRING_FORWARD = /\bbring\b[^.!?]{0,40}\bforward\b/i;
 /** Who and where to, before the thing itself. */
 const FILLERS =
   /^(?:(?:me|us|him|her|them|over|through|across|back|in|on|along|also|please|both|of|from you|you to (?:send|provide|bring|upload|complete|fill in|sign)|asap|the following)[\s,:]+)+/i;
+/** Whom they want it sent to, before what: "Karen in HR with your passport". */
+const WHOM_WITH = /^(?:[\w.'’-]+ ){1,5}with (?=(?:your|my|an?|the|two|three|copies|proof|some|both)\s)/i;
 /** Where the list of things is over. */
 const BEHIND =
-  /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|again|with you|along with you|the (?:day|night|evening|morning|week) before|please|thanks|thank|beforehand|first|on (?:(?:my|your) first|the|mon|tue|wed|thu|fri|sat|sun)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|[\w.]+@)|in (?:time|advance|pdf|order|the meantime)|for (?:our|the|us|me|next|this|reception|security|entry)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
+  /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|again|with you|along with you|the (?:day|night|evening|morning|week) before|please|thanks|thank|beforehand|first|on (?:(?:my|your) first|the|(?:mon|tue|wed|thu|fri|sat|sun)\w*)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|[\w.]+@)|in (?:time|advance|pdf|order|the meantime)|for (?:our|the|us|me|next|this|reception|security|entry)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
 const BETWEEN =
   /\s*,\s*(?:(?:and|plus|with|along with|together with|as well as) )?|\s+(?:and|plus|&|as well as|along with|together with)\s+/i;
 /** "and come in on Monday": no further thing. */
@@ -130,6 +132,12 @@ const DETAILS_OF_REFEREES = new RegExp(
   'gi',
 );
 
+/** "Your passport", where it is to go to "Karen in HR with your passport"; "your CV with a covering letter" stays. */
+const withoutWhom = (rest: string): string => {
+  const whom = WHOM_WITH.exec(rest)?.[0] ?? '';
+  return PAPER.test(whom) ? rest : rest.slice(whom.length);
+};
+
 const papersIn = (said: string, isWanted: (thing: string) => boolean): string[] =>
   sentencesOf(
     said.replace(DETAILS_OF_REFEREES, (found: string, whom: string) =>
@@ -145,7 +153,7 @@ const papersIn = (said: string, isWanted: (thing: string) => boolean): string[] 
       const isTheirs =
         BY_THEMSELVES.test(deed.slice(0, verb.index)) &&
         !/^(?:need|require|we|i|ask|still|waiting|missing)/i.test(verb[0]);
-      const rest = deed.slice(verb.index + verb[0].length);
+      const rest = withoutWhom(deed.slice(verb.index + verb[0].length));
       // All that stands in a list of things to send is one of them.
       const isPaper = (thing: string): boolean => PAPER.test(thing) || A_LIST.test(rest);
       return isTheirs
@@ -516,6 +524,6 @@ export const takesAnyDay = (said: string): boolean =>
 
 /** True where they ask for times beside papers: "your availability for next week". */
 export const asksForTimes = (said: string): boolean =>
-  /\b(?:availability|(?:some|two|three|a few|several|your) (?:times|dates|slots|days)|when you(?:['’]re| are| can| could) (?:free|available|come|talk|meet))\b/i.test(
+  /\b(?:availability|(?:some|two|three|a few|several|your) (?:times|dates|slots|days)|(?:which|what) (?:days?|dates?|times?|slots?) (?:you(?:['’]re| are| can|['’]d be| would be) (?:be )?(?:free|available|around|make|do|work|come)|are you (?:free|available|around))|when you(?:['’]re| are| can| could) (?:free|available|come|talk|meet))\b/i.test(
     oneLine(said),
   );

@@ -39,7 +39,12 @@ export const asThingDone = (text: string): string => {
 const STATE =
   /^(?:short|under|over)(?:-| )?(?:staffed|worked|stretched|budget|manned|resourced|funded|booked)\b|^short (?:of|on)\b|^on[- ]call (?:\d|every|one in)/i;
 /** True for a phrase of something done, as {@link asThingDone} puts it: "opening 3 shops", "moving the books to Xero". */
-export const isDeed = (phrase: string): boolean => /^[a-z]+ing /.test(phrase) && DEED.test(phrase);
+export const isDeed = (phrase: string): boolean =>
+  /^[a-z]+ing /.test(phrase) && (DEED.test(phrase) || DEED_WITH.test(phrase));
+
+/** "Working with schools", "rolling out patient records": nothing one works on. */
+const DEED_WITH =
+  /^(?:(?:working|partnering|collaborating) (?:with|alongside|across|towards|in)|(?!training |hiring |building |funding |pricing )[a-z]{2,}ing (?:up|out|in|down|off|over|together)) (?=\S)/;
 
 const DEED =
   /^(?!(?:training|hiring|building|opening|cutting|switching|merging|scaling|selling|running) (?:plan|scheme|programme|program|centre|center|day|app|system|project|platform|process|site|guide|course|hours|costs?)\b)[a-z]{2,}ing (?=(?:the|an?|our|your|their|his|her|its|all|more|new|\d|three|two|four|to)\b|\S+ (?:to|into|from|in|at|with|for|on|off|teach|learn|find|get)\b)/;

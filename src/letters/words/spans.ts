@@ -38,6 +38,9 @@ const WEEK_OF_MONTH =
 const PART =
   /\b(early|mid|middle|late|end|beginning|start|first half|second half|latter half|first part|second part)\b/i;
 const WEEK = /\b(?:this|next|the|following|coming|that|of) (?:\w+ )?week\b|\bweek\b/i;
+/** "this week or next", "next week or the week after": the second is the one they may need, and none they are held to. */
+const ONE_WEEK_OR_THE_NEXT =
+  /\b(?:this (?:week )?or (early |late )?next(?: week)?|next week or (?:the )?(?:(?:week|one) after(?: that| next)?|following(?: week| one)?))$/i;
 /** "w/c 6 April", "the week commencing the 6th": the day names the week, and is not when they answer. */
 const WEEK_OF_A_DAY =
   /\b(?:w\/c|wc|(?:week|wk) (?:commencing|beginning|starting|of|from)) (?:on )?(?:the )?(?:\w+day,? )?(?:the )?(?:\d|(?:mon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
@@ -66,6 +69,8 @@ const spanInWords = (phrase: string, to: Day, writing: Writing): string | null =
   const isThisYear = to.slice(0, 4) === writing.today.slice(0, 4);
   const week = WEEK_OF_MONTH.exec(phrase)?.[1]?.toLowerCase();
   if (week !== undefined) return isThisYear ? `in the ${week} week of ${monthOf(to)}` : null;
+  const either = ONE_WEEK_OR_THE_NEXT.exec(phrase);
+  if (either !== null) return eitherWeek(either[1] ?? '', to, writing);
   if (WEEK.test(phrase)) return weekInWords(part, to, writing);
   return MONTH.test(phrase) && isThisYear ? within(part, monthOf(to)) : null;
 };
@@ -110,6 +115,15 @@ const weekInWords = (part: string, to: Day, { order, today }: Writing): string =
   const monday = (day: Day): Day => addDays(day, 1 - weekday(day));
   const known = WEEKS.get(daysBetween(monday(today), monday(to)));
   return known === undefined ? `in the week of ${dayInWords(monday(to), order, today)}` : within(part, known);
+};
+
+/** "this week or early next week", as long as the first of them is not over. */
+const eitherWeek = (part: string, to: Day, writing: Writing): string => {
+  const last = weekInWords(part.trim().toLowerCase(), to, writing);
+  const isNext = /\bnext week$/.test(last);
+  if (isNext) return `this week or ${part === '' ? 'next' : last}`;
+  const before = weekInWords('', addDays(to, -7), writing);
+  return before === 'next week' ? 'next week or the week after' : last;
 };
 
 /** By how many days their Mondays lie apart. */
