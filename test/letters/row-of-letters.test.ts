@@ -57,6 +57,19 @@ describe('a check-in after their day', () => {
     ['Dana will ring me on Friday', 'on Friday', '2026-03-20', 'your call on Friday 20 March'],
     ['Barry will give me a ring by Friday', 'by Friday', '2026-03-20', 'the call by Friday 20 March'],
     ["I'll ring next week", 'next week', '2026-03-20', 'your call last week'],
+    ['will speak to the owner and ring me friday', 'friday', '2026-03-20', 'your call on Friday 20 March'],
+    [
+      'dana will pass my cv to her boss then ring me friday',
+      'friday',
+      '2026-03-20',
+      'your call on Friday 20 March',
+    ],
+    [
+      'Barry will check with HR & call me on Friday',
+      'on Friday',
+      '2026-03-20',
+      'the call on Friday 20 March',
+    ],
   ])('asks after the call of “%s”', (text, phrase, to, call) => {
     const letter = asked(said(text, by(to, phrase), { interview: 1 }));
     expect(letter).toContain(
@@ -102,6 +115,18 @@ describe('one check-in after the other', () => {
     expect(letter).not.toMatch(/following up|little while ago/);
     expect(check([first, second], [answered])).toContain('I wrote a little while ago');
     expect(check([first, second], [later])).toContain('May I ask once more');
+  });
+
+  it('asks once more where they answered on the day it went out', () => {
+    const chased = sent('checkin-deadline', '2026-03-18T08:00:00.000Z');
+    expect(check([chased], [answered])).toContain('I am following up on the interview');
+    expect(check([chased], [answered])).toContain('since we were in touch on Wednesday 18 March');
+    const checked = sent('checkin', '2026-03-18T08:00:00.000Z');
+    expect(check([checked], [answered])).toContain('May I ask once more');
+    expect(check([{ ...checked, on: '2026-03-18' }], [answered])).toContain('May I ask once more');
+    expect(check([{ ...checked, on: '2026-03-18T16:00:00.000Z' }], [answered])).toContain(
+      'I wrote a little while ago',
+    );
   });
 
   it('asks once more where a day they named since has passed', () => {
