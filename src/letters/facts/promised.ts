@@ -14,13 +14,14 @@ import {
   callPromised,
   isByDay,
   saysEitherWay,
+  saysNewsAlone,
   saysSilenceIsNo,
   timeSaid,
   whenTheyAnswer,
   whenTheyRing,
 } from '../words/spans.ts';
 import type { Facts } from './fields.ts';
-import { namedOn } from './since.ts';
+import { CHECKINS, namedOn } from './since.ts';
 import type { FieldRemark } from './step.ts';
 import type { Words } from './word.ts';
 
@@ -35,6 +36,7 @@ interface Promised {
     | 'deadline'
     | 'byDeadline'
     | 'dayNamed'
+    | 'decides'
     | 'namedByOther'
     | 'silenceIsNo'
     | 'apologised'
@@ -54,7 +56,7 @@ interface Promised {
 
 export const promisedFacts = (
   request: LetterRequest,
-  about: Pick<Heading, 'interview'>,
+  about: Pick<Heading, 'interview' | 'name'>,
   { promise, last, saidIn }: Words,
   latest: Interview | null,
 ): Promised => {
@@ -82,13 +84,15 @@ export const promisedFacts = (
       deadline: day === null ? '' : byInWords(day, order, today),
       byDeadline,
       dayNamed: isByDay(byDeadline),
+      decides: !saysNewsAlone(promised),
       namedByOther: isSaidByOther(promise?.message ?? null, request),
       silenceIsNo:
         deadline !== null &&
         promise !== null &&
         (isNoBySilence(promise) || saysSilenceIsNo(promise.message.text)),
       apologised: apologises(said),
-      goodWish: goodWish(said),
+      // Days have passed since they wrote of it.
+      goodWish: CHECKINS.includes(about.name) ? goodWish(said).replace(/ soon$/, ' by now') : goodWish(said),
       loss: isLoss(said),
       willWrite:
         saysEitherWay(said) ||

@@ -132,7 +132,7 @@ export const namedOn = (
   const { from, on } = promise.message;
   const day = dayOf(on, zone);
   const isTheirs = from === null || to.length === 0 || to.some(({ id }) => id === from);
-  return isTheirs && latest !== null && day > dayOf(latest.at, zone) ? day : null;
+  return isTheirs && (latest === null || day > dayOf(latest.at, zone)) ? day : null;
 };
 
 /** Letters that went to any of these people; one that names no one may have gone to them. */

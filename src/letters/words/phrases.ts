@@ -672,3 +672,6 @@ export const asClause = (typed: string): string => {
   const bare = withNames(withoutFullStop(withoutMarks(withoutShouting(oneLine(typed)))));
   return withoutFullStop(clip(withoutOpeningCapital(bare), LONGEST_CLAUSE));
 };
+
+/** True where what was talked about is the candidate's own: "my experience with audits", "how I would handle it". */
+export const isOnesOwn = (topics: string): boolean => /\b(?:[Mm]y|I)\b/.test(topics);

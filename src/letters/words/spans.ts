@@ -37,6 +37,8 @@ const WEEK_OF_MONTH =
   /^(?:(?:in|during|by) )?(?:the )?(first|second|third|fourth|last) (?:full )?week (?:of|in) (?!the\b)/i;
 const PART =
   /\b(early|mid|middle|late|end|beginning|start|first half|second half|latter half|first part|second part)\b/i;
+/** "this week or early next": two weeks, of which the second is left once it has come. */
+const THIS_WEEK_OR_NEXT = /\b(late(?:r)? )?this week,? or (?:(early|late) )?next\b(?! (?:month|year))/i;
 const WEEK = /\b(?:this|next|the|following|coming|that|of) (?:\w+ )?week\b|\bweek\b/i;
 /** "w/c 6 April", "the week commencing the 6th": the day names the week, and is not when they answer. */
 const WEEK_OF_A_DAY =
@@ -66,6 +68,13 @@ const spanInWords = (phrase: string, to: Day, writing: Writing): string | null =
   const isThisYear = to.slice(0, 4) === writing.today.slice(0, 4);
   const week = WEEK_OF_MONTH.exec(phrase)?.[1]?.toLowerCase();
   if (week !== undefined) return isThisYear ? `in the ${week} week of ${monthOf(to)}` : null;
+  const [either, later = '', next = ''] = THIS_WEEK_OR_NEXT.exec(phrase) ?? [];
+  if (either !== undefined) {
+    const inNext = weekInWords(next.toLowerCase(), to, writing);
+    return inNext.endsWith('next week')
+      ? `${later === '' ? '' : 'later '}this week or ${inNext.replace(/ week$/, '')}`
+      : inNext;
+  }
   if (WEEK.test(phrase)) return weekInWords(part, to, writing);
   return MONTH.test(phrase) && isThisYear ? within(part, monthOf(to)) : null;
 };
@@ -178,6 +187,15 @@ export const saysSilenceIsNo = (said: string): boolean =>
         (NO_WORD.test(sentence) && IS_A_NO.test(sentence) && !IS_NONE.test(sentence)),
     );
 
+const A_DECISION =
+  /\b(?:deci(?:d\w*|sions?)|offers?|choos\w*|choice|chosen|outcome|results?|verdict|conclu\w+|minds?|finali[sz]e\w*|yes or (?:a )?no)\b/i;
+const NEWS =
+  /\b(?:updates?|next steps?|feedback|details?|(?:some|more|any) (?:info|information|news|idea)|know more|keep you posted|(?:next|second|2nd|third|3rd|final) (?:stage|round|interview)s?|short-?list\w*|schedul\w+|(?:expect|have|hear) something)\b/i;
+
+/** True where they promise news and no decision: "I should have an update by Friday". */
+export const saysNewsAlone = (said: string): boolean =>
+  NEWS.test(said) && !A_DECISION.test(said) && !saysEitherWay(said);
+
 /** True where they promise word whatever comes: "we will ring either way". */
 export const saysEitherWay = (said: string): boolean =>
   /\b(?:either way|one way or (?:the other|another)|whatever the (?:outcome|decision|result)|regardless)\b/i.test(
@@ -259,6 +277,12 @@ const THEY_ACT =
 /** Of a day that is behind them: "thanks for coming in on Tuesday". */
 const LOOKS_BACK =
   /\b(?:thanks?|thank you|(?:great|good|nice|lovely|a pleasure) (?:to|meeting|speaking|talking)|enjoyed|last)\b/i;
+
+/** True where they speak of a time to come: "I'm on leave next week, so will pick this up when I'm back". */
+export const namesATime = (said: string): boolean =>
+  oneLine(said)
+    .split(/(?<=[.!?])\s/)
+    .some((sentence) => WHEN.test(sentence) && !LOOKS_BACK.test(sentence));
 
 /** The sentence in which they say when things go on, be it in words no day is read from: "we'll be inviting people early next week"; empty where none does. */
 export const timeSaid = (said: string): string =>
