@@ -161,7 +161,9 @@ describe('what one talked about of oneself', () => {
     );
     const first = [sent('checkin', '2026-03-17T09:00:00.000Z')];
     expect(checkin(first)).not.toContain('made my interest stronger');
-    expect(checkin(first, 'formal')).not.toContain('heard from you');
+    expect(checkin(first, 'formal')).toContain(
+      'I was glad of the chance to speak about how I would handle a difficult customer, and I would value',
+    );
   });
 });
 

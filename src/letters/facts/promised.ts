@@ -108,7 +108,7 @@ export const promisedFacts = (
       awaited:
         day !== null && !isAhead
           ? ''
-          : awaited(deadline === null ? saidIn(latest) : promise, { ringing, byDeadline }),
+          : awaited(deadline === null ? saidIn(latest) : promise, { ringing, byDeadline }, called),
       ahead: isAhead,
     },
     day,
@@ -186,7 +186,11 @@ const isNoBySilence = ({ reading }: SettledMessage): boolean =>
   reading.evidence.some(({ rule }) => rule === SILENCE_MEANS_NO);
 
 /** What a word of theirs lets one look forward to, where it leaves the decision open. */
-const awaited = (word: SettledMessage | null, times: Parameters<typeof awaitedNext>[1]): string =>
+const awaited = (
+  word: SettledMessage | null,
+  times: Parameters<typeof awaitedNext>[1],
+  to: readonly string[],
+): string =>
   word === null || word.reading.outcome !== null || word.reading.kind === 'none'
     ? ''
-    : awaitedNext(word.message.text, times);
+    : awaitedNext(word.message.text, times, to);
