@@ -220,6 +220,14 @@ describe('what the words of a message ask', () => {
     expect(isToRing('pls call me on 0555 123 4567 - Mo')).toBe(true);
     expect(isToRing("He's going to speak to the owner and ring me this week.")).toBe(false);
     expect(isToRing("She'll check with HR and call me tomorrow.")).toBe(false);
+    expect(isToRing('chloe will pass my cv to the branch manager and ring me monday')).toBe(false);
+    expect(isToRing('will speak to the owner and ring me thursday')).toBe(false);
+    expect(isToRing('said hed ask head office, will check the rota and give me a call friday')).toBe(false);
+    expect(isToRing('Gary is passing it to the owner and ringing me on Thursday')).toBe(false);
+    expect(isToRing('Dana wants to talk to the team first then call me on Monday')).toBe(false);
+    expect(isToRing('You will need to fill in the form and call me on Monday')).toBe(true);
+    expect(isToRing('Will you have a think and ring me on Monday?')).toBe(true);
+    expect(isToRing('The office will be closed on Friday, so send it over and call me on Monday')).toBe(true);
     expect(isToRing('We will send you the form; please read it and call me tomorrow.')).toBe(true);
     expect(isUrgent('Please send your CV asap.')).toBe(true);
     expect(isUrgent('We will be in touch asap.')).toBe(false);

@@ -672,6 +672,13 @@ describe('what a letter takes for granted', () => {
       said('By Sunday.', { kind: 'clear-timeline', deadline: past }),
       'checkin-deadline does',
     ],
+    [
+      'checkin',
+      said("I'm on leave next week so will pick this up when I'm back.", { kind: 'none', silent: true }),
+      'They wrote “I',
+    ],
+    ['checkin', said('Did you get your start date sorted?', { confidence: 0.4 }), 'They wrote “Did you'],
+    ['checkin-deadline', vague('We will be in touch.'), 'has named no day'],
     ['closing', vague('We will be in touch.'), 'no check-in'],
     ['keep-in-touch', vague('We will be in touch.'), 'has not decided'],
     ['feedback', vague('We will be in touch.'), 'has not decided'],
@@ -690,6 +697,8 @@ describe('what a letter takes for granted', () => {
     ['ask-next-steps', vague('We will be in touch.')],
     ['ask-next-steps', said("She didn't mention the next steps.", { kind: 'none' })],
     ['checkin', vague('Thanks for coming in on Tuesday, we will be in touch.')],
+    ['checkin', said('Lovely to meet you on Tuesday, too!', { kind: 'none', silent: true })],
+    ['checkin-deadline', promise],
     ['keep-in-touch', refusal],
     ['feedback', refusal],
     [

@@ -209,6 +209,11 @@ describe('a call one is to make', () => {
     }
   });
 
+  it('is none to a task that is behind one', () => {
+    const body = thanks('trial shift went well, he has one more chef to try out', { kind: 'vague' });
+    expect(body).not.toContain('the trial shift');
+  });
+
   it('where nothing was heard is none', () => {
     expect(
       thanks("Ring me if you don't hear by Friday", { kind: 'clear-timeline', deadline: BY_FRIDAY }),
@@ -248,6 +253,7 @@ describe('what is still to come', () => {
       { ...timeline, deadline: BY_FRIDAY },
       'hearing about the second round by Friday 13 March.',
     ],
+    ['Dana will call me tomorrow', { ...timeline, deadline: TOMORROW }, 'your call tomorrow.'],
     ['The recruiter will be in touch about the tech screen', {}, 'hearing about the technical screen.'],
     ['Second round invites go out soon', {}, 'hearing about the second round.'],
     ["said he'd let me know after Easter", {}, 'hearing from you after Easter.'],

@@ -1,7 +1,7 @@
 /** A coffee nobody interviews at, an agency that has not named its client, a time they named for later. */
 import { describe, expect, it } from 'vitest';
 import type { LetterRequest } from '../../src/letters/request.ts';
-import { introductionTo, laterNamed } from '../../src/letters/words/later.ts';
+import { holdUntil, introductionTo, laterNamed } from '../../src/letters/words/later.ts';
 import { write } from '../../src/letters/write.ts';
 import { application, interview, person, request, said } from './build.ts';
 import { templateNamed } from './built-in.ts';
@@ -107,6 +107,28 @@ describe('a time they named for later', () => {
     expect(laterNamed(text, 2026, 2026)).toBe(expected);
   });
 
+  it.each([
+    ['The role is on hold until Q2', 'until Q2'],
+    ['Everything is paused until after easter, sorry', 'until after Easter'],
+    [
+      'The position is on hold until the new financial year, so nothing before April',
+      'until the new financial year',
+    ],
+    ['hiring freeze till the autumn', 'until the autumn'],
+    ['There is a freeze until the new year', 'until the New Year'],
+    ['It is on hold until we know about the lease', ''],
+    ['We filled it in April', ''],
+  ])('“%s” is on hold “%s”', (text, expected) => {
+    expect(holdUntil(text)).toBe(expected);
+  });
+
+  it('is recalled of a hold', () => {
+    const held = said('The role is on hold until Q2.', { kind: 'none' });
+    const asked = { application: application({ people: [DANA] }), messages: [held] };
+    expect(body('reply-none', asked)).toContain('that things are on hold until Q2; I know');
+    expect(body('checkin', asked)).toContain('things were on hold until Q2, and I understand that');
+  });
+
   it('is told as it stands a year on', () => {
     expect(laterNamed('Please apply again next year', 2026, 2027)).toBe('this year');
     expect(laterNamed('We recruit again in the autumn', 2026, 2027)).toBe('');
@@ -117,5 +139,31 @@ describe('a time they named for later', () => {
     expect(body('keep-in-touch', { application: application({ people: [DANA] }), messages: [no] })).toContain(
       'You mentioned that there might be something again in the autumn',
     );
+  });
+});
+
+describe('keeping in touch', () => {
+  const closed = (as: 'withdrawn' | 'declined') =>
+    application({ people: [DANA], endings: [{ id: 1, as, at: '2026-03-01T09:00:00.000Z' }] });
+  const no = (text: string) => said(text, { kind: 'none', outcome: 'rejection' });
+
+  it.each([
+    ['withdrawn', 'I withdrew my application at the time, and would be glad'],
+    ['declined', 'I did not accept the offer at the time, and would be glad'],
+  ] as const)('does not pass over that one has %s', (as, expected) => {
+    const letter = body('keep-in-touch', { application: closed(as) });
+    expect(letter).toContain(expected);
+    expect(letter).not.toContain('still be interested');
+  });
+
+  it.each([
+    ['Not this time, but please do apply again.', 'You kindly encouraged me to apply again'],
+    ["We've gone with someone else. I'd love to stay in touch.", 'You kindly suggested staying in touch'],
+    ['We chose another candidate. We will keep your CV on file.', 'You kindly offered to keep my details'],
+    ['We chose another candidate.', 'I would still be interested in working with you.'],
+  ])('takes up “%s”', (text, expected) => {
+    expect(
+      body('keep-in-touch', { application: application({ people: [DANA] }), messages: [no(text)] }),
+    ).toContain(expected);
   });
 });

@@ -50,6 +50,7 @@ describe('a place typed small', () => {
 
 describe('the second of two things', () => {
   it.each([
+    ['take-home on dbt, code reviews', 'the take-home on dbt and code reviews'],
     ['react migration, design system', 'the react migration and the design system'],
     ['the busy mornings, new booking system', 'the busy mornings and the new booking system'],
     ['team structure and career path', 'the team structure and the career path'],

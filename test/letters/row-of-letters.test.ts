@@ -57,6 +57,19 @@ describe('a check-in after their day', () => {
     ['Dana will ring me on Friday', 'on Friday', '2026-03-20', 'your call on Friday 20 March'],
     ['Barry will give me a ring by Friday', 'by Friday', '2026-03-20', 'the call by Friday 20 March'],
     ["I'll ring next week", 'next week', '2026-03-20', 'your call last week'],
+    ['will speak to the owner and ring me friday', 'friday', '2026-03-20', 'your call on Friday 20 March'],
+    [
+      'dana will pass my cv to her boss then ring me friday',
+      'friday',
+      '2026-03-20',
+      'your call on Friday 20 March',
+    ],
+    [
+      'Barry will check with HR & call me on Friday',
+      'on Friday',
+      '2026-03-20',
+      'the call on Friday 20 March',
+    ],
   ])('asks after the call of “%s”', (text, phrase, to, call) => {
     const letter = asked(said(text, by(to, phrase), { interview: 1 }));
     expect(letter).toContain(
@@ -74,6 +87,83 @@ describe('a check-in after their day', () => {
     const letter = asked(word, { application: met({ stage: 'coffee chat' }) });
     expect(letter).toContain('You kindly offered to introduce me to your CEO');
     expect(letter).not.toMatch(/hoped to have an answer|glad to join you/);
+  });
+});
+
+describe('what they promise', () => {
+  const within = (text: string, phrase: string, facts: Partial<LetterRequest> = {}) =>
+    body('confirm-timeline', {
+      now: '2026-03-11T17:00:00.000Z',
+      messages: [said(text, by('2026-03-12', phrase), { interview: 1 })],
+      ...facts,
+    });
+
+  it('is a decision only where they speak of one', () => {
+    expect(within("You'll get an email with the next steps within 48 hours", 'within 48 hours')).toContain(
+      'I look forward to hearing from you then.',
+    );
+    expect(within("We'll decide within 48 hours", 'within 48 hours')).toContain('hearing your decision');
+    const chased = (text: string) =>
+      body('checkin-deadline', {
+        now: '2026-03-24T09:00:00.000Z',
+        previous: [sent('checkin-deadline', '2026-03-16')],
+        messages: [said(text, by('2026-03-20', 'by Friday'), { on: '2026-03-17T09:00:00.000Z' })],
+      });
+    expect(chased('Should have an update for you by Friday.')).toContain(
+      'there was to be news about the Senior Engineer role at Acme by Friday 20 March, so',
+    );
+    expect(chased('A decision by Friday.')).toContain(
+      'a decision on the Senior Engineer role at Acme was due',
+    );
+  });
+
+  it.each([
+    ['this week or next', 'in touch this week or next.', 'an answer last week.'],
+    ['this week or early next', 'in touch this week or early next week.', 'an answer early last week.'],
+  ])('“%s” is two weeks', (phrase, ahead, past) => {
+    const messages = [said(`We decide ${phrase}`, by('2026-03-20', phrase), { interview: 1 })];
+    expect(body('confirm-timeline', { now: '2026-03-11T09:00:00.000Z', messages })).toContain(ahead);
+    expect(body('checkin-deadline', { now: '2026-03-24T09:00:00.000Z', messages })).toContain(past);
+  });
+
+  it('recalls when they named their day to one who has only applied', () => {
+    const word = said('An update by the 20th.', by('2026-03-20', 'by the 20th'), {
+      on: '2026-03-12T09:00:00.000Z',
+    });
+    expect(
+      body('checkin-deadline', {
+        application: application({ people: [DANA], applied: '2026-03-02' }),
+        now: '2026-03-24T09:00:00.000Z',
+        messages: [word],
+      }),
+    ).toContain('When we were last in touch, on Thursday 12 March, you hoped to have an answer about');
+  });
+
+  it('wishes no second time that somebody is better soon', () => {
+    const word = said('One of the governors is unwell. By the 20th.', by('2026-03-20', 'by the 20th'), {
+      on: '2026-03-12T09:00:00.000Z',
+    });
+    const later = { now: '2026-03-24T09:00:00.000Z', messages: [word] };
+    expect(body('checkin-deadline', later)).toContain('that your colleague is better by now.');
+    const sameDay = { now: '2026-03-12T10:00:00.000Z', messages: [word] };
+    expect(body('confirm-timeline', sameDay)).toContain('your colleague is better soon');
+  });
+});
+
+describe('what one talked about of oneself', () => {
+  const own = met({ topics: [{ text: 'how I would handle a difficult customer', person: null }] });
+  const checkin = (previous: readonly Letter[], variant: string | null = null) =>
+    body('checkin', { application: own, previous: [...previous], now: '2026-03-20T09:00:00.000Z' }, variant);
+
+  it('made nobody keener, and was not heard from them', () => {
+    expect(checkin([])).toContain(
+      'I was glad that we could talk about how I would handle a difficult customer, and I would still very much like the job.',
+    );
+    const first = [sent('checkin', '2026-03-17T09:00:00.000Z')];
+    expect(checkin(first)).not.toContain('made my interest stronger');
+    expect(checkin(first, 'formal')).toContain(
+      'I was glad of the chance to speak about how I would handle a difficult customer, and I would value',
+    );
   });
 });
 
@@ -102,6 +192,18 @@ describe('one check-in after the other', () => {
     expect(letter).not.toMatch(/following up|little while ago/);
     expect(check([first, second], [answered])).toContain('I wrote a little while ago');
     expect(check([first, second], [later])).toContain('May I ask once more');
+  });
+
+  it('asks once more where they answered on the day it went out', () => {
+    const chased = sent('checkin-deadline', '2026-03-18T08:00:00.000Z');
+    expect(check([chased], [answered])).toContain('I am following up on the interview');
+    expect(check([chased], [answered])).toContain('since we were in touch on Wednesday 18 March');
+    const checked = sent('checkin', '2026-03-18T08:00:00.000Z');
+    expect(check([checked], [answered])).toContain('May I ask once more');
+    expect(check([{ ...checked, on: '2026-03-18' }], [answered])).toContain('May I ask once more');
+    expect(check([{ ...checked, on: '2026-03-18T16:00:00.000Z' }], [answered])).toContain(
+      'I wrote a little while ago',
+    );
   });
 
   it('asks once more where a day they named since has passed', () => {

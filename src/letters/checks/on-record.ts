@@ -1,10 +1,12 @@
 /** What a letter takes for granted and is not on record, or the other way round: worth a second look. */
 import type { Day, Ending, Outcome } from '../../domain/facts.ts';
+import { dayOf } from '../../domain/timeline.ts';
 import { sayList } from '../../domain/wording.ts';
 import { interviewToMove } from '../facts/booked.ts';
 import { theirNo, unansweredWord } from '../facts/candidate.ts';
 import { heldInterviews } from '../facts/interview.ts';
 import { OF_AN_OFFER } from '../facts/open.ts';
+import { isUnsure } from '../facts/promised.ts';
 import { CHECKINS } from '../facts/since.ts';
 import { wordsFor } from '../facts/word.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
@@ -13,7 +15,7 @@ import { candidateAsks } from '../words/candidate.ts';
 import { quoted } from '../words/clean.ts';
 import { saysHold, stepSaid } from '../words/meetings.ts';
 import { bringsFeedback, givesFeedback, refusesFeedback } from '../words/refusals.ts';
-import { timeSaid } from '../words/spans.ts';
+import { namesATime, timeSaid } from '../words/spans.ts';
 import { asksSomething } from '../words/to-do.ts';
 import { type Check, fail, pass, unjudged } from './check.ts';
 
@@ -46,6 +48,18 @@ const lastWords = ({ messages, application, now, zone }: LetterRequest): Settled
 const openTime = (request: LetterRequest): string => {
   const last = lastWords(request);
   return last === null || last.reading.deadline?.owner === 'them' ? '' : timeSaid(last.message.text);
+};
+
+/** What they wrote last, where nothing went out in answer, and it is not sure what it means or it says when or asks for something. */
+const unreadWord = ({ messages, application, previous, now, zone }: LetterRequest): string => {
+  const latest = heldInterviews(application, now, zone).at(-1) ?? null;
+  const { spoken } = wordsFor(messages, latest, now, zone);
+  if (spoken === null || spoken.message.interview !== null || spoken.reading.outcome !== null) return '';
+  const { text, on } = spoken.message;
+  const isAnswered = previous.some((letter) => dayOf(letter.on, zone) >= dayOf(on, zone));
+  const mayMatter =
+    isUnsure(spoken) || (spoken.reading.silent && (namesATime(text) || requestsIn(text).length > 0));
+  return mayMatter && !isAnswered ? text : '';
 };
 
 /** The day they named for their answer. */
@@ -258,6 +272,18 @@ const PRESUMED: readonly Presumption[] = [
     holds: (request) => openTime(request) === '',
     says: (_, request) =>
       `They have said ${quoted(openTime(request), QUOTED)}, and the letter does not speak of it.`,
+  },
+  {
+    of: [...CHECKINS, 'closing'],
+    holds: (request) => unreadWord(request) === '',
+    says: (_, request) =>
+      `They wrote ${quoted(unreadWord(request), QUOTED)}, and nothing went out in answer: the letter does not speak of it.`,
+  },
+  {
+    of: ['checkin-deadline'],
+    holds: (request) => namedADay(request) || namedATime(request) || isRefused(request),
+    says: (company) =>
+      `${company} has named no day, as far as is on record, and the letter speaks as if it had: checkin does not.`,
   },
   {
     of: ['checkin-application'],

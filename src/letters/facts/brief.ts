@@ -10,7 +10,7 @@ import { clip, oneLine, quoted } from '../words/clean.ts';
 import { byInWords, dayInWords, saysYes } from '../words/days.ts';
 import { isDeed } from '../words/deeds.ts';
 import { type Household, isAgency, isHousehold } from '../words/households.ts';
-import { introductionTo, laterNamed } from '../words/later.ts';
+import { holdUntil, introductionTo, laterNamed } from '../words/later.ts';
 import {
   asksRefereesInWriting,
   asMeeting,
@@ -30,7 +30,7 @@ import { callName, fullName, greet } from '../words/names.ts';
 import { startNamed } from '../words/offer-questions.ts';
 import { doneForOne } from '../words/on-behalf.ts';
 import { isForAnswer, isSignedThere } from '../words/papers.ts';
-import { bareSubject, challengeTold } from '../words/phrases.ts';
+import { bareSubject, challengeTold, isOnesOwn } from '../words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import { byGiven, whenTheyRing } from '../words/spans.ts';
 import { asksSomething } from '../words/to-do.ts';
@@ -193,6 +193,11 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     isInformal(latest?.stage ?? null) &&
     application.applied === null &&
     held.every(({ stage }) => isInformal(stage));
+  const heldUp =
+    [last, there]
+      .filter(isHeld)
+      .map((word) => word?.message.text ?? '')
+      .find(saysHold) ?? '';
   const introduction = introductionTo(there?.message.text ?? '');
   const handedInOn = handedIn(request, asked, step.facts.stepThere);
   const answeredOn = answered(request, asked, last);
@@ -240,6 +245,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     panel: latest?.stage?.trim().toLowerCase() === 'panel',
     day: latest === null ? '' : inWords(dayOf(latest.at, zone)),
     ...talked.facts,
+    topicsOwn: false,
     earlierMeeting: recalled === null ? '' : asMeeting(recalled.stage),
     // Two on one day: the day is named once.
     earlierDay:
@@ -263,7 +269,8 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     held: isHeld(last),
     putOff: last !== null && isCallingOff(last.message.text),
     ...bookedFacts(request, last),
-    onHold: [last, there].some((word) => isHeld(word) && saysHold(word?.message.text ?? '')),
+    onHold: heldUp !== '',
+    holdUntil: holdUntil(heldUp),
     heardDay: inWordsOr(heardDay(last, zone), inWords),
     hasOffer: offer !== undefined,
     questionsWelcome: offer?.reading.invitesQuestions === true,
@@ -331,6 +338,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       ...given,
       project,
       challenge,
+      topicsOwn: isOnesOwn(given.topics ?? facts.topics),
       projectDeed: isDeed(project),
       challengeTold: challengeTold(challenge),
       ...(given.deadline !== undefined && { byDeadline: byGiven(given.deadline), dayNamed: true }),

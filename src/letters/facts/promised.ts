@@ -14,13 +14,14 @@ import {
   callPromised,
   isByDay,
   saysEitherWay,
+  saysNewsAlone,
   saysSilenceIsNo,
   timeSaid,
   whenTheyAnswer,
   whenTheyRing,
 } from '../words/spans.ts';
 import type { Facts } from './fields.ts';
-import { namedOn } from './since.ts';
+import { CHECKINS, namedOn } from './since.ts';
 import type { FieldRemark } from './step.ts';
 import type { Words } from './word.ts';
 
@@ -35,6 +36,7 @@ interface Promised {
     | 'deadline'
     | 'byDeadline'
     | 'dayNamed'
+    | 'decides'
     | 'namedByOther'
     | 'silenceIsNo'
     | 'apologised'
@@ -54,7 +56,7 @@ interface Promised {
 
 export const promisedFacts = (
   request: LetterRequest,
-  about: Pick<Heading, 'interview'>,
+  about: Pick<Heading, 'interview' | 'name'>,
   { promise, last, saidIn }: Words,
   latest: Interview | null,
 ): Promised => {
@@ -82,13 +84,15 @@ export const promisedFacts = (
       deadline: day === null ? '' : byInWords(day, order, today),
       byDeadline,
       dayNamed: isByDay(byDeadline),
+      decides: !saysNewsAlone(promised),
       namedByOther: isSaidByOther(promise?.message ?? null, request),
       silenceIsNo:
         deadline !== null &&
         promise !== null &&
         (isNoBySilence(promise) || saysSilenceIsNo(promise.message.text)),
       apologised: apologises(said),
-      goodWish: goodWish(said),
+      // Days have passed since they wrote of it.
+      goodWish: CHECKINS.includes(about.name) ? goodWish(said).replace(/ soon$/, ' by now') : goodWish(said),
       loss: isLoss(said),
       willWrite:
         saysEitherWay(said) ||
@@ -104,7 +108,7 @@ export const promisedFacts = (
       awaited:
         day !== null && !isAhead
           ? ''
-          : awaited(deadline === null ? saidIn(latest) : promise, { ringing, byDeadline }),
+          : awaited(deadline === null ? saidIn(latest) : promise, { ringing, byDeadline }, called),
       ahead: isAhead,
     },
     day,
@@ -182,7 +186,11 @@ const isNoBySilence = ({ reading }: SettledMessage): boolean =>
   reading.evidence.some(({ rule }) => rule === SILENCE_MEANS_NO);
 
 /** What a word of theirs lets one look forward to, where it leaves the decision open. */
-const awaited = (word: SettledMessage | null, times: Parameters<typeof awaitedNext>[1]): string =>
+const awaited = (
+  word: SettledMessage | null,
+  times: Parameters<typeof awaitedNext>[1],
+  to: readonly string[],
+): string =>
   word === null || word.reading.outcome !== null || word.reading.kind === 'none'
     ? ''
-    : awaitedNext(word.message.text, times);
+    : awaitedNext(word.message.text, times, to);

@@ -1,4 +1,5 @@
 /** What came with a refusal, and after it: feedback, another try, a list one is on, things asked for. */
+import type { Ending } from '../../domain/facts.ts';
 import type { LetterRequest } from '../request.ts';
 import type { Heading } from '../template/template.ts';
 import { offersFeedback } from '../words/meetings.ts';
@@ -37,6 +38,7 @@ interface AfterRefusal {
     | 'kindWords'
     | 'stayInTouch'
     | 'tellOfOthers'
+    | 'leftBy'
   >;
   readonly remarks: readonly FieldRemark[];
   /** What they ask with it, and the letter cannot answer by itself. */
@@ -44,9 +46,17 @@ interface AfterRefusal {
 }
 
 const THANKS = 'rejection-thanks';
+/** Letters that speak of what they said with their no. */
+const RECALLING: readonly string[] = [THANKS, 'keep-in-touch'];
+
+/** How candidates end it themselves, as they recall it. */
+const LEFT_BY: Readonly<Partial<Record<Ending['as'], string>>> = {
+  declined: 'did not accept the offer',
+  withdrawn: 'withdrew my application',
+};
 
 export const afterRefusal = (
-  { messages }: LetterRequest,
+  { messages, application }: LetterRequest,
   about: Pick<Heading, 'name' | 'likes'>,
 ): AfterRefusal => {
   const refusals = messages.filter(({ reading }) => reading.outcome === 'rejection');
@@ -54,7 +64,7 @@ export const afterRefusal = (
   const asked = askedWithRefusal(refusal);
   const isFeedback = about.likes.includes('takeaway');
   const prospects = prospectsIn(
-    isFeedback ? (messages.at(-1)?.message.text ?? '') : about.name === THANKS ? refusal : '',
+    isFeedback ? (messages.at(-1)?.message.text ?? '') : RECALLING.includes(about.name) ? refusal : '',
   );
   const days = about.name === THANKS ? feedbackDays(refusal) : '';
   return {
@@ -73,6 +83,7 @@ export const afterRefusal = (
       kindWords: praises(refusal),
       stayInTouch: wouldStayInTouch(refusal),
       tellOfOthers: willTellOfOthers(refusal),
+      leftBy: LEFT_BY[application.endings.at(-1)?.as ?? 'reopened'] ?? '',
     },
     remarks: [
       ...(isFeedback

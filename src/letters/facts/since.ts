@@ -105,21 +105,21 @@ export const checkinWording = (
   held: readonly Interview[],
 ): Wording => {
   const letters = lettersTo(previous, to).filter(({ template }) => CHECKINS.includes(template));
-  const theirs = [...messages.map(({ message }) => message.on), ...held.map(({ at }) => at)].map((at) =>
-    dayOf(at, zone),
-  );
+  const theirs = [...messages.map(({ message }) => message.on), ...held.map(({ at }) => at)];
   const had: Wording[] = [];
-  const next = (before: Day | null, until: Day): Wording => {
-    const isSilent = before !== null && !theirs.some((day) => day > before && day <= until);
+  // Who writes on the day of a check-in answers it, where the hours do not tell otherwise.
+  const next = (before: Moment | null, until: Moment): Wording => {
+    const isSilent =
+      before !== null && !theirs.some((at) => !isBefore(at, before, zone) && !isBefore(until, at, zone));
     const fitting = isSilent ? AFTER_SILENCE : AFTER_WORD;
     return fitting.find((wording) => !had.includes(wording)) ?? (isSilent ? 'again' : 'onceMore');
   };
-  let before: Day | null = null;
+  let before: Moment | null = null;
   for (const { template, on } of letters) {
-    if (template === 'checkin') had.push(next(before, dayOf(on, zone)));
-    before = dayOf(on, zone);
+    if (template === 'checkin') had.push(next(before, on));
+    before = on;
   }
-  return next(before, zone.dayOf(now));
+  return next(before, now);
 };
 
 /** The day on which they named theirs, where that was said neither in an interview nor on its day, and to one it goes to. */
@@ -132,7 +132,7 @@ export const namedOn = (
   const { from, on } = promise.message;
   const day = dayOf(on, zone);
   const isTheirs = from === null || to.length === 0 || to.some(({ id }) => id === from);
-  return isTheirs && latest !== null && day > dayOf(latest.at, zone) ? day : null;
+  return isTheirs && (latest === null || day > dayOf(latest.at, zone)) ? day : null;
 };
 
 /** Letters that went to any of these people; one that names no one may have gone to them. */

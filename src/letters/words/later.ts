@@ -1,4 +1,5 @@
 /** What they said of a later time, after a no or a hold: "we'll be recruiting again in the autumn". */
+import { upper } from '../../domain/wording.ts';
 import { sentencesOf } from './asks.ts';
 
 const OF_A_NEXT_ONE =
@@ -21,6 +22,22 @@ export const laterNamed = (said: string, then: number, now: number): string => {
     if (month !== undefined) return `in ${month.charAt(0).toUpperCase()}${month.slice(1)}`;
   }
   return '';
+};
+
+const HOLD =
+  /\b(?:on (?:hold|ice)|paus\w+|frozen|freeze|freezing|shelved|parked)\b[^.!?]{0,50}?\b(?:un)?till? (?:at least )?((?:after )?(?:(?:early|mid|late)[ -])?(?:(?:the )?(?:(?:start|beginning|end) of )?(?:the )?(?:new |coming )?(?:financial|fiscal|tax|academic|school) year|q[1-4]|easter|christmas|(?:the )?new year|(?:the )?(?:spring|summer|autumn|fall|winter)|january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+const WRITTEN_WITH_CAPITALS =
+  /\b(?:q[1-4]|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december)\b/g;
+
+/** How long they said that things are on hold: "until after Easter", "until the new financial year"; empty where they named no end. */
+export const holdUntil = (said: string): string => {
+  const end = HOLD.exec(said)?.[1]?.toLowerCase() ?? '';
+  return end === ''
+    ? ''
+    : `until ${end
+        .replace(WRITTEN_WITH_CAPITALS, upper)
+        .replace(/(?<=^|the )new year/, 'New Year')
+        .replace(/^New/, 'the New')}`;
 };
 
 const INTRODUCED =

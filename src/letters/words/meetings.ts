@@ -2,6 +2,7 @@
 import { clip, oneLine } from './clean.ts';
 import { actsForOne } from './on-behalf.ts';
 import { withoutFullStop } from './phrases.ts';
+import { withoutTheirDeeds } from './spans.ts';
 
 const MEETINGS: ReadonlyMap<string, string> = new Map([
   ['phone', 'phone interview'],
@@ -362,15 +363,9 @@ const TO_RING = new RegExp(
 const TOLD_TO_RING =
   /\b(?:(?:said|(?:told|asked|wants|wanted) me) to|said (?:that )?I (?:should|can|could)|(?:if|whether) I (?:can|could|would)|(?<=^|[,;:.!?] )(?:can|could) I|I(?:['’]m| am| have| need) to|I should) (?:(?:ring|call|phone) (?:him|her|them|back|the (?:\w+ )?(?:office|branch|school|shop|store|clinic|surgery|salon|depot|reception|agency))\b|give (?:him|her|them) a (?:quick )?(?:ring|call|bell|buzz)\b)/i;
 
-/** "He will speak to the owner and ring me this week": who rings is who speaks to the owner. */
-const THEIR_CALL =
-  /\b(?:s?he|they|we|i|hr|someone|somebody)(?:['’](?:ll|s going to|re going to|m going to)| will| would| (?:is|are|am) going to| (?:wants?|needs?|hopes?|plans?|has|have) to)\b(?:(?!\b(?:please|you)\b)[^.!?;]){1,80}? (?:and|or)(?: then)? (?=(?:ring|call|phone|give) (?:me|us|back)\b)/i;
-const withoutTheirCalls = (text: string): string =>
-  /\b(?:ring|call|phone|give)\b/i.test(text) ? text.replace(THEIR_CALL, 'they will ') : text;
-
 /** True where the candidate is to ring them: "give me a ring when you get a chance", "call me back", "she asked me to call her". */
 export const isToRing = (said: string): boolean => {
-  const text = withoutTheirCalls(oneLine(said));
+  const text = withoutTheirDeeds(oneLine(said));
   return TO_RING.test(text) || TOLD_TO_RING.test(text);
 };
 

@@ -30,6 +30,12 @@ const asSaid = (name: string): string =>
     .replace(/\btech\b/, 'technical')
     .replace(/\bin person\b/, 'in-person');
 
+/** True of a task that is behind one: "trial shift went well". */
+const isBehind = (sentence: string, task: string): boolean =>
+  /^(?:,? which)? (?:went|was|is (?:done|over)|has gone|had gone)\b/i.test(
+    sentence.slice(sentence.indexOf(task) + task.length),
+  );
+
 /** "The second interview", "meeting the team"; empty where they named nothing. */
 export const nextNamed = (said: string): string => {
   for (const sentence of sentencesOf(said)) {
@@ -38,7 +44,8 @@ export const nextNamed = (said: string): string => {
     const inPerson = IN_PERSON.exec(sentence)?.[1];
     if (inPerson !== undefined) return `the ${asSaid(inPerson)} interview`;
     const task = TASK.exec(sentence)?.[0];
-    if (task !== undefined && /\S[ -]\S/.test(task)) return `the ${hyphenated(task.toLowerCase())}`;
+    if (task !== undefined && /\S[ -]\S/.test(task) && !isBehind(sentence, task))
+      return `the ${hyphenated(task.toLowerCase())}`;
     const [, whose = '', whom = ''] = TO_MEET.exec(sentence) ?? [];
     if (whom !== '')
       return `meeting ${/the/i.test(whose) ? 'the' : 'your'} ${whom.toLowerCase().replace(/\bc[efotm]o\b/, (title) => title.toUpperCase())}`;
@@ -68,10 +75,14 @@ interface Awaited {
 }
 
 /** What one looks forward to after such words: "the call tomorrow", "the take-home task", "hearing about the second round by Friday 27 March". */
-export const awaitedNext = (said: string, { ringing, byDeadline }: Awaited): string => {
+export const awaitedNext = (
+  said: string,
+  { ringing, byDeadline }: Awaited,
+  to: readonly string[] = [],
+): string => {
   const thing = nextNamed(said);
   if (thing !== '' && (isTaskToCome(said) || SENDS_IT.test(said))) return thing;
-  const call = callPromised(said);
+  const call = callPromised(said, to);
   const about = thing === '' ? '' : ` about ${thing}`;
   if (call !== '') return `${call}${about}${ringing === '' ? '' : ` ${ringing}`}`;
   if (thing !== '') return `hearing${about}${byDeadline === '' ? '' : ` ${byDeadline}`}`;

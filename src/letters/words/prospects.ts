@@ -25,6 +25,7 @@ const OPENS =
   /\bwhen ((?:the|a|an|our|that|your|this) [^.!?,;]{0,50}?\b(?:opens?(?: up)?|reopens?|comes up|goes live|is advertised|is open|is live)\b)([^.!?,;]*)/i;
 const APPLY_AGAIN =
   /\b(?:(?:re-?apply|(?:apply|try|come back)(?: (?:to|for) us)? again|apply (?=next|in\b))|apply(?:ing)? for (?:any |other |our |another )*(?:future|other|further|upcoming|suitable)\b|please (?:do )?apply(?=[!.,]|$)|(?:recruiting|hiring|advertising|taking people on|looking) again|hope (?:that )?you(?:['’]ll| will) apply\b|(?:next|another) intake)\b/i;
+const TO_APPLY = /\b(?:re-?)?apply/i;
 const NOT_AGAIN = /\b(?:not|don['’]t|cannot|can['’]t|unable|no point)\b/i;
 
 /** "Our role" is "your role" to whom it is answered. */
@@ -47,7 +48,13 @@ export const prospectsIn = (said: string): Prospects => {
   const asking = sentences.some((sentence) => ROLE_NOW.test(sentence)) && ASKS_NOW.test(said);
   const [, kind = '', word = ''] = asking ? (found(ROLE_NOW) ?? []) : [];
   const [, opening = '', behind = ''] = found(OPENS) ?? [];
-  const again = sentences.find((sentence) => APPLY_AGAIN.test(sentence) && !NOT_AGAIN.test(sentence));
+  const isSaid = sentences.find((sentence) => APPLY_AGAIN.test(sentence) && !NOT_AGAIN.test(sentence));
+  // "Not this time, but do apply again": the no is that of another clause.
+  const again =
+    isSaid ??
+    sentences
+      .flatMap((sentence) => sentence.split(/\b(?:but|though|however)\b|;/))
+      .find((clause) => TO_APPLY.test(clause) && APPLY_AGAIN.test(clause) && !NOT_AGAIN.test(clause));
   const invitation = found(INVITED)?.[1]?.toLowerCase() ?? '';
   return {
     invitation: invitation === '' ? '' : `the ${invitation}`,

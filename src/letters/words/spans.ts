@@ -192,6 +192,15 @@ export const saysSilenceIsNo = (said: string): boolean =>
         (NO_WORD.test(sentence) && IS_A_NO.test(sentence) && !IS_NONE.test(sentence)),
     );
 
+const A_DECISION =
+  /\b(?:deci(?:d\w*|sions?)|offers?|choos\w*|choice|chosen|outcome|results?|verdict|conclu\w+|minds?|finali[sz]e\w*|yes or (?:a )?no)\b/i;
+const NEWS =
+  /\b(?:updates?|next steps?|feedback|details?|(?:some|more|any) (?:info|information|news|idea)|know more|keep you posted|(?:next|second|2nd|third|3rd|final) (?:stage|round|interview)s?|short-?list\w*|schedul\w+|(?:expect|have|hear) something)\b/i;
+
+/** True where they promise news and no decision: "I should have an update by Friday". */
+export const saysNewsAlone = (said: string): boolean =>
+  NEWS.test(said) && !A_DECISION.test(said) && !saysEitherWay(said);
+
 /** True where they promise word whatever comes: "we will ring either way". */
 export const saysEitherWay = (said: string): boolean =>
   /\b(?:either way|one way or (?:the other|another)|whatever the (?:outcome|decision|result)|regardless)\b/i.test(
@@ -208,6 +217,23 @@ const THEY_RING = new RegExp(
 const MAY_RING = /\b(?:ring|call|phone|telephone|bell|buzz)\b/i;
 const A_CALL_COMES =
   /\b(?:get|have|receive|expect) (?:an?|our|my) (?:phone )?call\b(?= (?:from (?:me|us)|by|on|tomorrow|next|this|later)\b)/i;
+const THEY_MEAN_TO =
+  "(?:['’](?:ll|d|s going to|re going to|m going to)|\\b(?:will|would|shall|gonna|(?:is |are |am )?going to|wants? to|needs? to|hopes? to|plans? to|ha(?:s|ve) to)\\b)";
+/** "He will speak to the owner and ring me", "will ask head office then ring me": who rings is who does the one before. */
+const DEED_AND_CALL = new RegExp(
+  `(?<!\\b(?:you|u)(?:['’]ll| will| would)? ?)${THEY_MEAN_TO}(?! (?:you|u|be)\\b)(?:(?!\\b(?:please|pls|you|u)\\b)[^.!?;]){1,80}?(?:,| (?:and|or|then|&))(?: then)? (?=(?:ring|call|phone|give) (?:me|us|back)\\b)`,
+  'i',
+);
+/** The same told as it goes on: "is passing it to the owner and ringing me". */
+const DOING_AND_CALLING =
+  /(?:['’](?:s|re|m)|\b(?:is|are|am)) \w+ing\b[^.!?;]{0,80}? (?:and|then|&)(?: then)? (?=(?:ringing|calling|phoning|giving) (?:me|us)\b)/i;
+
+/** A note with what they do before they call left out, so that the call is theirs: "Chloe will ring me". */
+export const withoutTheirDeeds = (text: string): string =>
+  /\b(?:ring|call|phone|giv)/i.test(text)
+    ? oneLine(text.replace(DEED_AND_CALL, ' will ').replace(DOING_AND_CALLING, ' are '))
+    : text;
+
 /** A call for some, and not for all. */
 const FOR_SOME = /\b(?:if|successful|unless|shortlisted|only|will you)\b/i;
 
@@ -218,7 +244,7 @@ const FOR_SOME = /\b(?:if|successful|unless|shortlisted|only|will you)\b/i;
 export const callPromised = (said: string, to: readonly string[] = []): string => {
   for (const sentence of oneLine(said).split(/(?<=[.!?])\s/)) {
     if (!MAY_RING.test(sentence) || FOR_SOME.test(sentence)) continue;
-    const ring = THEY_RING.exec(sentence);
+    const ring = THEY_RING.exec(withoutTheirDeeds(sentence));
     const who = (ring?.[1] ?? '').toLowerCase();
     if (ring !== null && who !== 'you')
       return /^(?:i|we|they|s?he|and|but|)$/.test(who) || to.includes(who) ? 'your call' : 'the call';
@@ -256,6 +282,12 @@ const THEY_ACT =
 /** Of a day that is behind them: "thanks for coming in on Tuesday". */
 const LOOKS_BACK =
   /\b(?:thanks?|thank you|(?:great|good|nice|lovely|a pleasure) (?:to|meeting|speaking|talking)|enjoyed|last)\b/i;
+
+/** True where they speak of a time to come: "I'm on leave next week, so will pick this up when I'm back". */
+export const namesATime = (said: string): boolean =>
+  oneLine(said)
+    .split(/(?<=[.!?])\s/)
+    .some((sentence) => WHEN.test(sentence) && !LOOKS_BACK.test(sentence));
 
 /** The sentence in which they say when things go on, be it in words no day is read from: "we'll be inviting people early next week"; empty where none does. */
 export const timeSaid = (said: string): string =>
