@@ -56,6 +56,17 @@ test('more time was asked for: the decision is still what is drafted, and no let
   expect(template).toBe('offer-accept');
 });
 
+test.each([
+  ['Thursday', 'until Thursday 2 April?'],
+  ['Monday', 'until Monday 30 March?'],
+  ['Thursday 26 March', 'until Thursday 26 March?'],
+])('more time until %j is asked for with a day after theirs', async (until, asked) => {
+  const { out } = await jobfu.run(['draft', 'offer-extension', 'acme', '--set', `until=${until}`], {
+    now: '2026-03-25T09:00',
+  });
+  expect(out.replace(/\s+/g, ' ')).toContain(`May I have ${asked}`);
+});
+
 test('whoever takes an offer is told who else is still waiting', async () => {
   await jobfu.run(['add', '--company', 'Beta', '--at', '2026-03-09T10:00']);
   const { err } = await jobfu.run(['sent', 'offer-accept', 'acme'], { now: LAST_DAY });

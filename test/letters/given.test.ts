@@ -1139,16 +1139,16 @@ describe('what was good, a thing and what was done with it', () => {
 
 describe('what one means to do, as one takes it from feedback', () => {
   it.each([
-    ['do my homework on the company', 'This is what I take from it: to do my homework on the company.'],
-    ['do more research', 'to do more research.'],
-    ['push back more politely', 'This is what I take from it: to push back more politely.'],
-    ['leave time for questions', 'to leave time for questions.'],
-    ['apply for a bank job first', 'to apply for a bank job first.'],
-    ['double check my figures', 'to double-check my figures.'],
-    ['volunteer in a school', 'to volunteer in a school.'],
-    ['network more', 'to network more.'],
-    ["don't rush", 'This is what I take from it: not to rush.'],
-    ['not to rush', 'This is what I take from it: not to rush.'],
+    ['do my homework on the company', 'I will do my homework on the company.'],
+    ['do more research', 'I will do more research.'],
+    ['push back more politely', 'I will push back more politely.'],
+    ['leave time for questions', 'I will leave time for questions.'],
+    ['apply for a bank job first', 'I will apply for a bank job first.'],
+    ['double check my figures', 'I will double-check my figures.'],
+    ['volunteer in a school', 'I will volunteer in a school.'],
+    ['network more', 'I will network more.'],
+    ["don't rush", 'I will try not to rush.'],
+    ['not to rush', 'I will try not to rush.'],
     ["I don't plan enough", "I don't plan enough."],
     ['network security', 'I will work on network security.'],
   ])('%j', (takeaway, sentence) => {
@@ -1210,11 +1210,11 @@ describe('what was good, in more of the ways it is noted', () => {
 describe('what one takes from feedback, in more of the ways it is noted', () => {
   it.each([
     ["you're right about the pace", "This is what I take from it: you're right about the pace."],
-    ['dress smarter', 'This is what I take from it: to dress smarter.'],
-    ['find out more about the company first', 'to find out more about the company first.'],
-    ['calm down', 'This is what I take from it: to calm down.'],
-    ['prep more', 'This is what I take from it: to prep more.'],
-    ['qualify first', 'This is what I take from it: to qualify first.'],
+    ['dress smarter', 'I will dress smarter.'],
+    ['find out more about the company first', 'I will find out more about the company first.'],
+    ['calm down', 'I will try to calm down.'],
+    ['prep more', 'I will prep more.'],
+    ['qualify first', 'I will qualify first.'],
   ])('%j', (takeaway, sentence) => {
     expect(letter('feedback-thanks', { takeaway }).replace(/\s+/g, ' ')).toContain(sentence);
   });
@@ -1258,7 +1258,7 @@ describe('feedback in a few words', () => {
   it.each([
     ['CV', 'I will work on my CV.'],
     ['portfolio', 'I will work on my portfolio.'],
-    ['update CV', 'This is what I take from it: to update my CV.'],
+    ['update CV', 'I will update my CV.'],
     ['louder voice', 'I will work on a louder voice.'],
   ])('%j', (takeaway, sentence) => {
     expect(letter('feedback-thanks', { takeaway }).replace(/\s+/g, ' ')).toContain(sentence);

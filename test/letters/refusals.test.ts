@@ -4,7 +4,7 @@ import { checksOn } from '../../src/letters/checks/checks.ts';
 import type { LetterRequest } from '../../src/letters/request.ts';
 import { askedWithRefusal } from '../../src/letters/words/refusals.ts';
 import { write } from '../../src/letters/write.ts';
-import { application, interview, message, reading, request } from './build.ts';
+import { application, interview, message, person, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
 
 const letter = (name: string, facts: Partial<LetterRequest>) =>
@@ -183,7 +183,7 @@ describe('thanks for feedback', () => {
     expect(body).toContain('I will start with the CII cyber certificate.');
     expect(remarks).not.toMatch(/no place|names nothing/);
     expect(thanks('Be brief.', { topic: 'be more concise' }).body).toContain(
-      'This is what I take from it: to be more concise.',
+      'I will try to be more concise.',
     );
     expect(thanks('Be brief.').remarks).toContain('It names nothing of their feedback');
   });
@@ -460,5 +460,117 @@ describe('what a refusal says of oneself', () => {
     ['We have chosen someone else. Please do not stay in touch by phone.', 'Please keep me in mind'],
   ])('%j is taken up', (text, sentence) => {
     expect(refused('rejection-thanks', text).body).toContain(sentence);
+  });
+});
+
+describe('thanks for a refusal to somebody else than told one of it', () => {
+  const priya = person({ id: 1, name: 'Priya Raman' });
+  const tom = person({ id: 2, name: 'Tom Eckhart' });
+  const TOLD =
+    "We've chosen somebody else. We really enjoyed meeting you, and I'd be happy to give you some feedback.";
+  const toldBy = (from: number | null, name: string, to = [tom]) =>
+    letter(name, {
+      to,
+      application: application({ people: [priya, tom], interviews: [interview({ with: [1, 2] })] }),
+      messages: [
+        {
+          message: message({ text: TOLD, from }),
+          reading: reading({ kind: 'none', outcome: 'rejection' }),
+        },
+      ],
+    });
+
+  it('say who did, and thank for nothing that person said', () => {
+    const { subject, body } = toldBy(1, 'rejection-thanks');
+    expect(subject).toContain('thank you for your time');
+    expect(body).toContain('Priya has told me about your decision. Thank you for the time you took');
+    expect(body).not.toMatch(/letting me know|kind words|offering me feedback/);
+    expect(toldBy(1, 'feedback').body).not.toContain('kind enough to offer');
+  });
+
+  it.each([
+    [1, [priya]],
+    [1, [tom, priya]],
+    [null, [tom]],
+  ])('and thank for the news where it was one of them, or nobody knows', (from, to) => {
+    expect(toldBy(from, 'rejection-thanks', to).body).toContain('Thank you for letting me know');
+    expect(toldBy(from, 'feedback', to).body).toContain('kind enough to offer');
+  });
+});
+
+describe('a refusal that was told, and is noted', () => {
+  it.each([
+    ['we went with someone else, he said my SQL was a bit slow but he liked how I explained things', true],
+    [
+      "Ruth called. Didn't get it. She said the lesson was great but the other person had GCSE experience",
+      false,
+    ],
+    ['She said I should have asked more questions', true],
+    ['She rang, she said I was not successful', false],
+    ['He said I could apply again', false],
+    ['He said the role was given to someone internal', false],
+  ])('has feedback with it or not: %j', (text, isFeedback) => {
+    expect(refused('rejection-thanks', text).body.includes('Thank you for the feedback as well')).toBe(
+      isFeedback,
+    );
+  });
+
+  it('says what they keep', () => {
+    const kept = "Leanne rang to say I didn't get it, but she'll keep my CV on file";
+    expect(refused('rejection-thanks', kept).body).toContain('I am glad that you will keep my details');
+  });
+});
+
+describe('a talk in an earlier round', () => {
+  const before = {
+    id: 1,
+    at: '2026-03-03T14:00:00.000Z',
+    topics: [{ text: 'the design system', person: null }],
+  };
+  it.each(['rejection-thanks', 'offer-decline'])(
+    'is recalled by %s, where the last names nothing',
+    (name) => {
+      const { body } = letter(name, {
+        application: application({
+          people: [person()],
+          interviews: [interview(before), interview({ id: 2, at: '2026-03-10T14:00:00.000Z' })],
+        }),
+        to: [person()],
+      });
+      expect(body.replace(/\s+/g, ' ')).toContain('I enjoyed our conversation about the design system');
+    },
+  );
+});
+
+describe('a refusal with a door left open', () => {
+  it.each([
+    ['We are over budget for this one. If you would consider £25,000, do let me know.', true],
+    ["You were not successful. If you'd be willing to work weekends, please get in touch.", true],
+    [
+      'You were not successful, but we have placed you on our reserve list. Please let me know if you are happy with this.',
+      false,
+    ],
+  ])('asks something that is to be answered, or is: %j', (text, isOpen) => {
+    expect(refused('rejection-thanks', text).remarks.join().includes('They also ask')).toBe(isOpen);
+  });
+
+  it.each([
+    ['Due to a change in budget we have decided not to fill this position.', true],
+    ['Your salary expectations are above our budget.', true],
+    ['We have chosen somebody with more experience.', false],
+  ])('asks for no feedback on answers that did not decide it: %j', (text, isNoFault) => {
+    const messages = [
+      { message: message({ text }), reading: reading({ kind: 'none', outcome: 'rejection' }) },
+    ];
+    const said = (set: Record<string, string>) => {
+      const asked = request({ messages, set });
+      const template = templateNamed('feedback');
+      const context = { template, request: asked, attachments: 0 };
+      return checksOn(write(template, null, asked), context)
+        .map(({ says }) => says)
+        .join();
+    };
+    expect(said({}).includes('no fault of your answers')).toBe(isNoFault);
+    expect(said({ point: 'my CV' })).not.toContain('no fault of your answers');
   });
 });

@@ -1,7 +1,7 @@
 /** Reasons and points as people type them, and the sentences of the letters on an offer that come of them. */
 import { describe, expect, it } from 'vitest';
 import { write } from '../../src/letters/write.ts';
-import { message, reading, request } from './build.ts';
+import { message, person, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
 
 const body = (name: string, set: Readonly<Record<string, string>>): string => {
@@ -38,6 +38,19 @@ describe('offer-decline', () => {
     ['salary not high enough', 'The salary is lower than I can accept.'],
     ['wrong time', 'It is not the right time for me.'],
     ['working hours', 'The working hours do not suit my circumstances.'],
+    [
+      "after discussion with my family I've decided against relocating",
+      'After discussion with my family I’ve decided against relocating.',
+    ],
+    [
+      "Having talked it over with my family, I don't want to relocate",
+      'Having talked it over with my family, I don’t want to relocate.',
+    ],
+    ['pay is less than what I make now', 'The pay is less than what I make now.'],
+    ["hours don't suit", 'The hours don’t suit me.'],
+    ['got a better offer', 'I have decided to take another offer.'],
+    ['got something else', 'I have found something else.'],
+    ['current employer counter offered', 'My present employer has made me an offer to stay.'],
     ['got a counter offer', 'My present employer has made me an offer to stay.'],
   ])('%s', (reason, sentence) => {
     expect(body('offer-decline', { reason }).replaceAll("'", '’')).toContain(sentence);
@@ -167,5 +180,336 @@ describe('negotiate', () => {
     ['the base', 'the cost of moving', 'about the base salary? My reason is the cost of moving. Fifteen'],
   ])('%s, %s', (point, reason, sentence) => {
     expect(body('negotiate', { point, reason })).toContain(sentence);
+  });
+});
+
+describe('what comes with an offer', () => {
+  const OFFER = "We'd like to offer you the job.";
+  const accepted = (
+    text: string,
+    set: Record<string, string> = {},
+    read: Parameters<typeof reading>[0] = {},
+  ) => {
+    const settled = reading({ kind: 'immediate', outcome: 'offer', ...read });
+    const messages = [{ message: message({ text: `${OFFER} ${text}` }), reading: settled }];
+    const of = (name: string) => {
+      const { body, remarks } = write(templateNamed(name), null, request({ set, messages }));
+      return { body: body.replace(/\s+/g, ' '), remarks: remarks.join('\n') };
+    };
+    return { ...of('offer-accept'), thanks: of('offer-thanks').body };
+  };
+
+  it.each([
+    ["Do let me know if you'd still like to go ahead."],
+    ["Please let me know if you're happy to accept."],
+    ['Are you happy for me to accept on your behalf?'],
+    ['HR will send the formal paperwork shortly.'],
+  ])('is answered by a yes: %j', (text) => {
+    expect(accepted(text).remarks).not.toContain('They also ask');
+  });
+
+  it.each([
+    [
+      "Can you let me know if you're happy to accept and when you can start?",
+      'They ask when you can start: --set start="1 May"',
+    ],
+    ['We were thinking 1 June?', 'They named 1 June to start: --set start="1 June" confirms it.'],
+    ['When could you start?', 'They ask when you can start'],
+  ])('is a day to start, which --set start tells: %j', (text, remark) => {
+    expect(accepted(text).remarks).toContain(remark);
+    expect(accepted(text).remarks).not.toContain('They also ask');
+    expect(accepted(text, { start: '1 June' }).remarks).not.toMatch(/They (?:also ask|ask when|named)/);
+  });
+
+  const FORMS = { nextStep: 'paperwork' } as const;
+  it.each([
+    [
+      'Please complete the attached new starter form and return it with a copy of your passport.',
+      'I will fill in the form and send it back with a copy of my passport in the next two days.',
+    ],
+    [
+      'Please sign and return the contract, along with your bank details.',
+      'I will sign the contract and send it back with my bank details in the next two days.',
+    ],
+    [
+      'Attached is your offer letter. Please review and sign via DocuSign.',
+      'I will sign the offer letter online in the next two days.',
+    ],
+    [
+      'You start 1 September, need to let him know and send GCSE certificates',
+      'I will send you my GCSE certificates in the next two days.',
+    ],
+  ])('is sent back as they ask: %j', (text, sentence) => {
+    expect(accepted(text, {}, FORMS).body).toContain(sentence);
+  });
+
+  it.each([
+    ['Bring my passport and bank details', 'I will bring my passport and bank details with me.'],
+    ['I need to take in my ID and NI number this week', 'I will bring my ID and NI number with me.'],
+  ])('is brought along: %j', (text, sentence) => {
+    expect(accepted(text).body).toContain(sentence);
+    expect(accepted(text).body).not.toContain('such as documents');
+  });
+
+  it.each([
+    [
+      'Our HR team will be in contact with you shortly to start the onboarding process.',
+      'I will look out for word from HR,',
+    ],
+    ['HR will be in touch with the paperwork.', 'I will look out for the paperwork,'],
+  ])('comes from somebody else: %j', (text, sentence) => {
+    expect(accepted(text).body).toContain(sentence);
+    expect(accepted(text).body).not.toContain('Please send me the contract');
+  });
+
+  it('has a day of its own, and none for the answer', () => {
+    const deadline = (phrase: string) =>
+      ({
+        deadline: { from: '2026-03-13', to: '2026-03-13', owner: 'you', phrase, ambiguous: false },
+      }) as const;
+    expect(accepted('I need to take in my ID this week', {}, deadline('this week')).thanks).toContain(
+      'my answer in the next few days',
+    );
+    const signs = 'Could you pop in on Friday to sign the paperwork and bring your passport?';
+    expect(accepted(signs, {}, { ...deadline('on Friday'), ...FORMS }).body).toContain(
+      'I will come in on Friday 13 March to sign, and bring my passport.',
+    );
+  });
+});
+
+describe('an offer with a talk about it', () => {
+  const CALL =
+    "We'd like to offer you the job! Can we jump on a call on Thursday at 3pm to go over the details?";
+  const RING =
+    "Good news, we'd like to offer you the role! Could you give me a ring so I can talk you through it?";
+  const offered = (
+    name: string,
+    text: string,
+    set: Record<string, string> = {},
+    at: string | null = null,
+  ) => {
+    const appointment = at === null ? null : { at, phrase: 'on Thursday at 3pm' };
+    const messages = [
+      {
+        message: message({ text }),
+        reading: reading({ kind: 'immediate', outcome: 'offer', nextStep: 'call', appointment }),
+      },
+    ];
+    const { body, remarks } = write(templateNamed(name), null, request({ set, messages }));
+    return { body: body.replace(/\s+/g, ' '), remarks: remarks.join('\n') };
+  };
+  const THURSDAY = '2026-03-12T15:00';
+
+  it.each([
+    ['offer-thanks', 'I look forward to talking it through on Thursday 12 March at 15:00.'],
+    ['offer-accept', 'I look forward to going through the details with you on Thursday 12 March at 15:00.'],
+    ['negotiate', 'We could go over it when we speak on Thursday 12 March at 15:00.'],
+  ])('%s says yes to the time, and remarks on it', (name, sentence) => {
+    const { body, remarks } = offered(name, CALL, {}, THURSDAY);
+    expect(body).toContain(sentence);
+    expect(body).not.toMatch(/may I call you|what time suits you/);
+    expect(remarks).toContain('says yes to “Thursday 12 March at 15:00”');
+    expect(remarks).not.toContain('They also ask');
+  });
+
+  it.each([
+    ['offer-thanks', 'could we make it Friday at 10?'],
+    ['offer-accept', 'could we make it Friday at 10?'],
+    ['negotiate', 'Could we speak at another time than you name: Friday at 10?'],
+  ])('%s names another', (name, sentence) => {
+    const { body, remarks } = offered(name, CALL, { times: 'Friday at 10' }, THURSDAY);
+    expect(body).toContain(sentence);
+    expect(remarks).not.toContain('says yes');
+  });
+
+  it.each([
+    ['offer-thanks', 'I will ring you today to talk it through.'],
+    ['offer-accept', 'I will call you today to go through the details.'],
+    ['negotiate', 'I will ring you about it today, as you ask.'],
+  ])('%s rings those who want to be rung', (name, sentence) => {
+    const { body, remarks } = offered(name, RING);
+    expect(body).toContain(sentence);
+    expect(remarks).toContain('They want to be rung, and the letter says that you do so today');
+    expect(remarks).not.toContain('They also ask');
+    expect(offered(name, RING, { times: 'tomorrow at 9' }).body).toContain(' tomorrow at 9');
+  });
+
+  it('is none where one may ring with questions, or rings with the answer', () => {
+    for (const text of [
+      "We'd like to offer you the job. Call me if you have any questions.",
+      "We'd like to offer you the job. Please ring me to accept.",
+    ])
+      expect(offered('offer-thanks', text).body).not.toContain('I will ring you');
+  });
+
+  it('has been read only where it was written', () => {
+    const by = (via: 'phone' | 'email') =>
+      write(
+        templateNamed('offer-thanks'),
+        null,
+        request({
+          messages: [
+            {
+              message: message({ text: 'He offered me the job', via }),
+              reading: reading({ outcome: 'offer' }),
+            },
+          ],
+        }),
+      ).body;
+    expect(by('email')).toContain('I will read everything carefully');
+    expect(by('phone')).toContain('I will think it over carefully');
+  });
+});
+
+describe('a talk about feedback', () => {
+  const asked = (name: string, text: string, set: Record<string, string>) =>
+    write(
+      templateNamed(name),
+      null,
+      request({
+        set,
+        messages: [{ message: message({ text }), reading: reading({ kind: 'none', outcome: 'rejection' }) }],
+      }),
+    );
+  const PHONE =
+    "You weren't successful. I'd be happy to give you feedback over the phone, are you free Friday at 10?";
+
+  it('takes the time that is given', () => {
+    expect(asked('feedback', PHONE, {}).remarks.join()).toContain('They can talk about it “Friday at 10”');
+    const { body, remarks } = asked('feedback', PHONE, { times: 'Friday at 10' });
+    expect(body.replace(/\s+/g, ' ')).toContain('I am free to talk on Friday at 10.');
+    expect(body).not.toContain('When may I call you');
+    expect(remarks.join()).not.toContain('They can talk');
+    expect(
+      asked('rejection-thanks', PHONE, { answer: 'Friday at 10 suits me' }).remarks.join(),
+    ).not.toContain('They can talk');
+  });
+
+  it('is said once', () => {
+    const { body } = asked(
+      'feedback-thanks',
+      "Your answers were long. I'm happy to have a quick call if you like.",
+      {
+        answer: 'I would love a quick call',
+      },
+    );
+    expect(body).not.toContain('take you up on');
+  });
+});
+
+describe('the hour of their day', () => {
+  it.each([
+    ['by tomorrow lunchtime', 'by lunchtime on Thursday 12 March.'],
+    ['by 5pm tomorrow', 'by 17:00 on Thursday 12 March.'],
+    ['by noon on Thursday', 'by noon on Thursday 12 March.'],
+    ['by close of business on Thursday', 'by Thursday 12 March.'],
+    ['by Thursday', 'by Thursday 12 March.'],
+  ])('is kept: %j', (phrase, said) => {
+    const deadline = {
+      from: '2026-03-12',
+      to: '2026-03-12',
+      owner: 'you',
+      phrase,
+      ambiguous: false,
+    } as const;
+    const messages = [
+      {
+        message: message({ text: `We would like to offer you the job. Let me know ${phrase}.` }),
+        reading: reading({ kind: 'immediate', outcome: 'offer', deadline }),
+      },
+    ];
+    const drafted = write(templateNamed('offer-thanks'), null, request({ messages })).body;
+    expect(drafted.replace(/\s+/g, ' ')).toContain(`give you my answer ${said}`);
+  });
+});
+
+describe('a point, in more of the ways it is typed', () => {
+  it.each([
+    ['to discuss the salary', 'could we talk about the salary?'],
+    ['discussing the salary', 'could we talk about the salary?'],
+    ['starting salary', 'could we talk about the starting salary?'],
+    ['basic salary', 'could we talk about the basic salary?'],
+    ['basic salary, wanted 26k', 'could we talk about the basic salary? I wanted 26k.'],
+    ['signing bonus and PTO', 'could we talk about a signing bonus and PTO?'],
+    ['salary: 65k instead of 60k', 'could we talk about the pay? I was hoping for 65k rather than 60k.'],
+    ['a bit more on the hourly rate', 'could we talk about the pay? I was hoping for a little more.'],
+    [
+      'the notice period, three months is long for me',
+      'could we talk about the notice period? Three months is long for me.',
+    ],
+    ['starting on 5 May', 'could we talk about starting on 5 May?'],
+    ['salary, holiday and pension', 'could we talk about salary, holiday and pension?'],
+  ])('%j', (point, sentence) => {
+    expect(body('negotiate', { point })).toContain(sentence);
+  });
+});
+
+describe('a day to start, if it suits', () => {
+  it.each([
+    ['6 April if that suits', 'I can start on 6 April, if that suits you.'],
+    ["11 May, if that's ok with you", 'I can start on 11 May, if that suits you.'],
+    ['11 May suits me', '11 May suits me.'],
+  ])('%j', (start, sentence) => {
+    expect(body('offer-accept', { start })).toContain(sentence);
+  });
+});
+
+describe('a start of which they named another day', () => {
+  const messages = [
+    {
+      message: message({ text: 'We would like to offer you the job. Your start date would be April 20.' }),
+      reading: reading({ kind: 'immediate', outcome: 'offer' }),
+    },
+  ];
+  it.each([
+    ['27 April', true],
+    ['20 April', false],
+    ['April 20th', false],
+    ['4 weeks notice', false],
+  ])('is remarked on: %j', (start, isOther) => {
+    const { remarks } = write(templateNamed('offer-accept'), null, request({ set: { start }, messages }));
+    expect(remarks.join().includes('They named April 20 to start, and the letter names another day')).toBe(
+      isOther,
+    );
+  });
+});
+
+describe('a second letter of the kind', () => {
+  const messages = [{ message: message({ id: 2 }), reading: reading({ outcome: 'offer' }) }];
+  it.each([
+    ['offer-thanks', 'Thank you for the further details of your offer.', 'Thank you so much'],
+    [
+      'offer-extension',
+      'May I ask for a little more: could I have until Friday 20 March',
+      'Thank you again for',
+    ],
+  ])('%s uses other words', (name, words, first) => {
+    const previous = [
+      {
+        id: 1,
+        template: name,
+        via: 'email' as const,
+        on: '2026-03-11T09:00:00.000Z',
+        to: [1],
+        subject: null,
+        text: null,
+      },
+    ];
+    const asked = request({ to: [person()], messages, previous, set: { until: '2026-03-20' } });
+    const drafted = write(templateNamed(name), null, asked).body;
+    expect(drafted.replace(/\s+/g, ' ')).toContain(words);
+    expect(drafted).not.toContain(first);
+  });
+});
+
+describe('what feedback is asked for on', () => {
+  it.each([
+    ['presentation', 'view on: my presentation.'],
+    ['interview technique', 'view on: my interview technique.'],
+    ['CV', 'view on: my CV.'],
+    ['technical test', 'view on: the technical test.'],
+    ['the presentation', 'view on: the presentation.'],
+  ])('%j', (point, sentence) => {
+    expect(body('feedback', { point })).toContain(sentence);
   });
 });

@@ -1,5 +1,5 @@
 /** Which letter is meant, to whom, and its words: what `draft` and `sent` share, so that one records what the other prints. */
-import { addDays } from '../../domain/calendar.ts';
+import { addDays, isRealDay } from '../../domain/calendar.ts';
 import { Fault, notFound, usage } from '../../domain/errors.ts';
 import type { Application, KeptDraft, Letter, Person } from '../../domain/facts.ts';
 import { nearest } from '../../domain/nearest.ts';
@@ -15,7 +15,7 @@ import { dayField, fieldCalled } from '../../letters/facts/fields.ts';
 import { TO_REFEREES } from '../../letters/registry.ts';
 import type { Email, LetterRequest, Written } from '../../letters/request.ts';
 import type { Heading, Template } from '../../letters/template/template.ts';
-import { asSpan, dayAndPart, isSpan, namesNoDay } from '../../letters/words/days.ts';
+import { asSpan, dayAndPart, isSpan, laterThan, namesNoDay } from '../../letters/words/days.ts';
 import { tellsHowItWent } from '../../letters/words/prospects.ts';
 import { write } from '../../letters/write.ts';
 import type { Context, Options } from '../command.ts';
@@ -311,8 +311,9 @@ export const composeLetter = async (
   options: Options,
   { kept, answered = {} }: { kept: KeptDraft | null; answered?: Readonly<Record<string, string>> },
 ): Promise<Composed> => {
-  const set = await withDays(desk, { ...factsTyped(listOption(options, 'set')), ...answered });
-  const request = await letterRequest(desk, application, to, set);
+  const typed = { ...factsTyped(listOption(options, 'set')), ...answered };
+  const set = await withDays(desk, typed);
+  const request = askedLater(await letterRequest(desk, application, to, set), typed);
   const written = (): Written => write(template, textOption(options, 'variant') ?? null, request);
   const letter = kept === null ? written() : asKept(kept, to);
   return {
@@ -321,6 +322,24 @@ export const composeLetter = async (
     checks: letter.missing.length === 0 ? checkLetter(letter, template, request) : [],
   };
 };
+
+/** More time is asked for than they gave: "Friday" is none that comes before their day. */
+const askedLater = (
+  request: LetterRequest,
+  { until: typed = '' }: Readonly<Record<string, string>>,
+): LetterRequest => {
+  const { until = '' } = request.set;
+  const theirs = request.messages.findLast(({ reading }) => reading.deadline?.owner === 'you')?.reading
+    .deadline?.to;
+  const day = until.slice(0, DAY_LENGTH);
+  if (!theirs || !isRealDay(day)) return request;
+  return {
+    ...request,
+    set: { ...request.set, until: laterThan(theirs, typed, day) + until.slice(DAY_LENGTH) },
+  };
+};
+
+const DAY_LENGTH = '2026-03-27'.length;
 
 type Addressed = Pick<Chosen, 'template' | 'application' | 'to'>;
 

@@ -14,7 +14,7 @@ import { requestsIn } from '../words/asks.ts';
 import { candidateAsks } from '../words/candidate.ts';
 import { quoted } from '../words/clean.ts';
 import { saysHold, stepSaid } from '../words/meetings.ts';
-import { bringsFeedback, givesFeedback, refusesFeedback } from '../words/refusals.ts';
+import { bringsFeedback, givesFeedback, isNoFault, refusesFeedback } from '../words/refusals.ts';
 import { namesATime, timeSaid } from '../words/spans.ts';
 import { asksSomething } from '../words/to-do.ts';
 import { type Check, fail, pass, unjudged } from './check.ts';
@@ -171,6 +171,14 @@ const PRESUMED: readonly Presumption[] = [
       ),
     says: (company) =>
       `${company} gave feedback with the no, and the letter asks as if there were none: feedback-thanks answers it.`,
+  },
+  {
+    of: ['feedback'],
+    holds: ({ messages, set }) =>
+      (set.point ?? '') !== '' ||
+      !messages.some(({ message, reading }) => reading.outcome === 'rejection' && isNoFault(message.text)),
+    says: (company) =>
+      `${company} gave a reason that is no fault of your answers, and the letter asks about those: --set point="…" names something else.`,
   },
   {
     of: ['employer-nudge'],

@@ -2,12 +2,12 @@
 import { addDays, isRealDay } from '../../domain/calendar.ts';
 import type { Day, Interview } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
-import { sayList } from '../../domain/wording.ts';
+import { lower, sayList } from '../../domain/wording.ts';
 import { TO_REFEREES } from '../registry.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
 import { clip, oneLine, quoted } from '../words/clean.ts';
-import { byInWords, dayInWords, saysYes } from '../words/days.ts';
+import { byInWords, dayInWords, saysYes, withHourNamed } from '../words/days.ts';
 import { isDeed } from '../words/deeds.ts';
 import { type Household, isAgency, isHousehold } from '../words/households.ts';
 import { holdUntil, introductionTo, laterNamed } from '../words/later.ts';
@@ -27,9 +27,9 @@ import {
   saysHold,
 } from '../words/meetings.ts';
 import { callName, fullName, greet } from '../words/names.ts';
-import { startNamed } from '../words/offer-questions.ts';
+import { asksStartAlone, startNamed } from '../words/offer-questions.ts';
 import { doneForOne } from '../words/on-behalf.ts';
-import { isForAnswer, isSignedThere } from '../words/papers.ts';
+import { bringsContract, isForAnswer, isForThings, isSignedThere, papersComing } from '../words/papers.ts';
 import { bareSubject, challengeTold, isOnesOwn } from '../words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import { byGiven, whenTheyRing } from '../words/spans.ts';
@@ -44,6 +44,7 @@ import { type Facts, fieldCalled, isField } from './fields.ts';
 import { asMeant, givenFacts, givenForms, leftOutOf, ownFact, whyUnfit } from './given.ts';
 import { greetingFor } from './greeting.ts';
 import { hasMetOthers, heldInterviews, interviewsAhead, interviewsFor, metBefore } from './interview.ts';
+import { offerTalk } from './offer-talk.ts';
 import { OF_AN_OFFER, openQuestions } from './open.ts';
 import { papersFacts } from './papers.ts';
 import { promisedFacts, promisedThere, remarkOnUnsure, remarksOnDay } from './promised.ts';
@@ -59,7 +60,7 @@ import {
   lettersTo,
   thankedOn,
 } from './since.ts';
-import { type FieldRemark, leftUnanswered, type StepAsked, stepAsked } from './step.ts';
+import { type FieldRemark, leftUnanswered, onDay, type StepAsked, stepAsked } from './step.ts';
 import { talkedAbout } from './talked.ts';
 import { timesGiven, toldByAnswer, withTimesAnswered } from './times.ts';
 import { dayToAct, type Words, wordsFor } from './word.ts';
@@ -155,21 +156,33 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
         says: `“${clip(left, 60)}” is no time and is left out: --edit adds it.`,
       });
   }
-  const given = givenFacts(request.set, when);
+  const given = withOwnPoint(about.name, givenFacts(request.set, when), request);
+  const otherStart = startBesides(request);
+  if (otherStart !== '') ofGiven.push({ field: 'start', says: otherStart });
   const refused = afterRefusal(request, about);
   const offer = request.messages.findLast(({ reading }) => reading.outcome === 'offer');
   const isStartTold = given.start !== undefined;
   const leftOpen = openQuestions(about.name, { there, last, offer: offer ?? null }, request, isStartTold);
-  for (const remark of [...refused.asked, ...leftOpen].map(leftUnanswered)) {
+  const talk = offerTalk(about.name, { offer: offer ?? null, asked }, step, request);
+  remarks.push(...talk.remarks);
+  // Of terms that were refused nothing is asked that the letter on the offer does not say.
+  const asksWithNo = OF_AN_OFFER.includes(about.name) ? [] : refused.asked;
+  const unanswered = [...asksWithNo, ...leftOpen.filter((sentence) => !talk.isTakenUp(sentence))];
+  const asRemark = (question: string): FieldRemark =>
+    about.likes.includes('start') && asksStartAlone(question) ? START_ASKED : leftUnanswered(question);
+  for (const remark of unanswered.map(asRemark)) {
     if (!remarks.some(({ says }) => says === remark.says)) remarks.push(remark);
   }
   remarks.push(...refused.remarks);
   const theirStart = offer === undefined ? '' : startNamed(offer.message.text);
-  if (theirStart !== '')
+  if (theirStart !== '') {
+    const at = remarks.indexOf(START_ASKED);
+    if (at >= 0) remarks.splice(at, 1);
     remarks.push({
       field: 'start',
       says: `They named ${theirStart} to start: --set start="${theirStart}" confirms it.`,
     });
+  }
   const isOtherRole =
     offer !== undefined && OF_AN_OFFER.includes(about.name) && offersOtherRole(offer.message.text);
   if (isOtherRole) {
@@ -259,12 +272,16 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     asYou: isAgency ? company : 'you',
     ...promised.facts,
     ahead: promised.facts.ahead && ringOn === '',
-    due: dueDay === null ? '' : bySaid(dueDay),
+    due: dueDay === null ? '' : withHour(bySaid(dueDay), asked, dateOrder),
     ...step.facts,
     askedThere: step.facts.askedThere || ringOn !== '',
     ringOn,
     doneForOne: isSaidByThem(there, latest, request) && wasThere ? doneForOne(there?.message.text ?? '') : '',
     ...papers,
+    ...talk.facts,
+    // What was to be brought to an interview is none of the offer's.
+    ...(offer !== undefined && asked !== null && asked.message.on < offer.message.on && { bring: '' }),
+    signsOn: papers.signsThere ? dayToSign(asked, request) : '',
     ...besides.facts,
     held: isHeld(last),
     putOff: last !== null && isCallingOff(last.message.text),
@@ -273,8 +290,9 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     holdUntil: holdUntil(heldUp),
     heardDay: inWordsOr(heardDay(last, zone), inWords),
     hasOffer: offer !== undefined,
+    offerInWriting: offer === undefined || isInWriting(offer),
     questionsWelcome: offer?.reading.invitesQuestions === true,
-    termsAnswered: areTermsAnswered(request),
+    termsAnswered: wroteSince(request, 'negotiate'),
     invitationOpen:
       asked !== null &&
       (asked === there ? asked.reading.appointment !== null : isSinceLast(asked, held.at(-1), request))
@@ -303,6 +321,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     applied: application.applied === null ? '' : inWords(application.applied),
     again: wording === null ? isAgain(request, about.name, latest) : wording === 'again',
     onceMore: wording === 'onceMore',
+    moreOffered: about.name === 'offer-thanks' && wroteSince(request, about.name),
     ...theirs.facts,
     ...promisedThere(about.audience === 'employer' ? there : null, request),
     ...beforeOtherOffer(request, promised.day),
@@ -433,11 +452,71 @@ const askedOrSaid = ({ asked, spoken }: Words, { waiting }: LetterRequest): Sett
     ? asked
     : spoken;
 
+const START_ASKED: FieldRemark = {
+  field: 'start',
+  says: 'They ask when you can start: --set start="1 May" tells them.',
+};
+
 /** Letters that can say a sentence, or a no, where times were asked for. */
 const SAYING_TIMES = [ANSWERS_ALL, 'reschedule'];
 
 /** Check-ins, which carry the thanks that did not go out. */
 const CARRYING_THANKS = ['checkin', 'checkin-deadline'];
+
+/** "presentation", where feedback on it is asked for, is one's own. */
+const withOwnPoint = <Given extends { readonly point?: string }>(
+  letter: string,
+  given: Given,
+  { set }: LetterRequest,
+): Given => {
+  const typed = oneLine(set.point ?? '');
+  return letter === 'feedback' && OWN_POINT.test(typed)
+    ? { ...given, point: `my ${lowerFirst(typed)}` }
+    : given;
+};
+
+const OWN_POINT =
+  /^(?:(?!(?:the|my|an?|your|our|their|how|what|why|which|his|her|this|that)\b)[a-z]+ )?(?:presentation|technique|answers?|lesson|portfolio|experience|communication|delivery|body language|performance|cover letter|application|examples|cv)$/i;
+const lowerFirst = (typed: string): string => (/^(?:CV|[A-Z]{2})/.test(typed) ? typed : lower(typed));
+
+const A_DATE =
+  /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? ((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)|\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*) (\d{1,2})\b/i;
+const dateIn = (text: string): string => {
+  const [, day = '', month = '', first = '', second = ''] = A_DATE.exec(text) ?? [];
+  return `${Number(day || second)} ${(month || first).slice(0, 3).toLowerCase()}`;
+};
+
+/** What to say where the start that is given is another day than they named; empty where it is the same, or no day. */
+const startBesides = ({ set, messages }: LetterRequest): string => {
+  const typed = oneLine(set.start ?? '');
+  const theirs = startNamed(
+    messages.findLast(({ reading }) => reading.outcome === 'offer')?.message.text ?? '',
+  );
+  const isOther = A_DATE.test(typed) && A_DATE.test(theirs) && dateIn(typed) !== dateIn(theirs);
+  return isOther
+    ? `They named ${theirs} to start, and the letter names another day: --set answer="…" can say why.`
+    : '';
+};
+
+/** "on Thursday 26 March", where they name the day to come in and sign on, and no day to do it by. */
+const dayToSign = (asked: SettledMessage | null, { zone, now, dateOrder }: LetterRequest): string => {
+  const today = zone.dayOf(now);
+  const day = asked === null ? null : dayToAct(asked.reading, today);
+  const phrase = asked?.reading.deadline?.phrase ?? '';
+  return day === null || /\b(?:by|before|until|within|this week|next week)\b/i.test(phrase)
+    ? ''
+    : onDay(day === today ? 'today' : dayInWords(day, dateOrder, today));
+};
+
+/** The day to act by, with the hour they named for it. */
+const withHour = (byDay: string, asked: SettledMessage | null, order: LetterRequest['dateOrder']): string => {
+  const deadline = asked?.reading.deadline;
+  return deadline?.owner === 'you' ? withHourNamed(byDay, deadline.phrase, order) : byDay;
+};
+
+/** True where there is something to read: they did not only tell it, or a letter is to come. */
+const isInWriting = ({ message: { via, text } }: SettledMessage): boolean =>
+  via === null || via === 'email' || bringsContract(text) || papersComing(text) !== '';
 
 /** The day by which they want what they asked for, where it is not past; a task set for an interview that comes sooner than one
  * would hand it in is due there. */
@@ -449,6 +528,11 @@ const dayDue = (
   const today = zone.dayOf(now);
   // Who comes in to sign on Thursday need not decide by then, nor send anything.
   if (OF_AN_OFFER.includes(letter) && isSignedThere(asked?.message.text ?? '')) return null;
+  if (
+    OF_AN_OFFER.includes(letter) &&
+    isForThings(asked?.message.text ?? '', asked?.reading.deadline?.phrase ?? '')
+  )
+    return null;
   // The answer is what the letter brings.
   if (
     letter === 'offer-accept' &&
@@ -466,9 +550,9 @@ const dayDue = (
 };
 
 /** "coming to the interview on Tuesday 31 March"; to a call nobody comes. */
-/** True where they have written since a talk about terms was asked for. */
-const areTermsAnswered = ({ messages, previous, to, zone }: LetterRequest): boolean => {
-  const sent = lettersTo(previous, to).findLast(({ template }) => template === 'negotiate');
+/** True where they have written since a letter of this name went to them. */
+const wroteSince = ({ messages, previous, to, zone }: LetterRequest, name: string): boolean => {
+  const sent = lettersTo(previous, to).findLast(({ template }) => template === name);
   return (
     sent !== undefined &&
     messages.some(({ message }) => dayOf(message.on, zone) >= dayOf(sent.on, zone) && message.id > sent.id)

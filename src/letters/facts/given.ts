@@ -38,7 +38,7 @@ import { isOfOurs, isOfThem, unlisted, withOwner, withoutTheirName } from '../wo
 import { spelledOut } from '../words/spelling.ts';
 import { asStrength } from '../words/strengths.ts';
 import { asStress } from '../words/stresses.ts';
-import { asTakenAway } from '../words/takeaways.ts';
+import { asTakenAway, takeawayAsSentence } from '../words/takeaways.ts';
 import { asAnswer, asksBack, asStart } from '../words/terms.ts';
 import { dayField, FIELDS, fieldCalled, isTextField, isThing, type TextField } from './fields.ts';
 
@@ -226,10 +226,6 @@ export const asMeant = (
       )
     : set;
 
-/** "I've booked a course", "I will practise": what one does about it, and no lesson. */
-const DONE_ABOUT_IT =
-  /^I(?:['’](?:ve|ll|m)| have(?! to)| will| am (?:going|now|already)| plan| intend| mean| want)\b(?! (?:too|not|less|a bit)\b)/;
-
 /** How what was given is built, for the sentences around it. */
 export const givenForms = (
   set: Readonly<Record<string, string>>,
@@ -257,7 +253,7 @@ export const givenForms = (
     untilSpan: isSpan(given.until ?? ''),
     takeawayThing:
       /^(?:the|my|an?|your|their|more|better)\s/i.test(given.takeaway ?? '') && !isTold(given.takeaway ?? ''),
-    takeawayTold: DONE_ABOUT_IT.test(given.takeaway ?? '') ? upper(given.takeaway ?? '') : '',
+    takeawayTold: takeawayAsSentence(given.takeaway ?? ''),
     takeawayDoing:
       /^(?!(?:nothing|something|anything|everything|during)\b)[a-z]{2,}ing\s/.test(given.takeaway ?? '') &&
       !isTold(given.takeaway ?? ''),

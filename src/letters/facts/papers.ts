@@ -1,5 +1,6 @@
 /** What an acceptance says of papers: which they want back, which they send, and where one signs. */
 import type { SettledMessage } from '../request.ts';
+import { papersAsked } from '../words/asks.ts';
 import { conditionsNamed, withoutConditions } from '../words/conditions.ts';
 import {
   bringsContract,
@@ -37,7 +38,8 @@ export const papersFacts = (
   if (isSignedThere(said)) return { ...none, signsThere: true };
   // The letter that came with it is accepted there, and not signed and sent back.
   if (isAcceptedOnline(said)) return { ...none, acceptsOnline: true, papersComing: papersComing(said) };
-  if ((stepPaperwork || bringsContract(said) || notesPapers(said)) && wantsPapers(said))
+  const isWanted = wantsPapers(said) || (stepPaperwork && papersAsked(said) !== null);
+  if ((stepPaperwork || bringsContract(said) || notesPapers(said)) && isWanted)
     return { ...none, papersTask: papersTask(said), papersGiven: handsOver(answer) };
   // What they said with the offer comes still, whatever they wrote since.
   return { ...none, papersComing: papersComing(said) || papersComing(offer?.message.text ?? '') };

@@ -1,12 +1,15 @@
 /** What came with a refusal, and after it: feedback, another try, a list one is on, things asked for. */
 import type { Ending } from '../../domain/facts.ts';
-import type { LetterRequest } from '../request.ts';
+import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
+import { oneLine } from '../words/clean.ts';
 import { offersFeedback } from '../words/meetings.ts';
+import { callName } from '../words/names.ts';
 import { prospectsIn } from '../words/prospects.ts';
 import {
   askedBack,
   askedWithRefusal,
+  asksIfHappy,
   bringsFeedback,
   feedbackDays,
   helpOffered,
@@ -39,6 +42,7 @@ interface AfterRefusal {
     | 'stayInTouch'
     | 'tellOfOthers'
     | 'leftBy'
+    | 'refusedBy'
   >;
   readonly remarks: readonly FieldRemark[];
   /** What they ask with it, and the letter cannot answer by itself. */
@@ -55,35 +59,53 @@ const LEFT_BY: Readonly<Partial<Record<Ending['as'], string>>> = {
   withdrawn: 'withdrew my application',
 };
 
+/** Who said it, where that is none of those the letter goes to: "Priya"; empty where it is one of them, or not known. */
+const sayerBesides = ({ application, to }: LetterRequest, said: SettledMessage | undefined): string => {
+  const from = said?.message.from ?? null;
+  if (from === null || to.length === 0 || to.some(({ id }) => id === from)) return '';
+  return callName(application.people.find(({ id }) => id === from)?.name ?? '')?.text ?? '';
+};
+
 export const afterRefusal = (
-  { messages, application }: LetterRequest,
+  request: LetterRequest,
   about: Pick<Heading, 'name' | 'likes'>,
 ): AfterRefusal => {
+  const { messages, application } = request;
   const refusals = messages.filter(({ reading }) => reading.outcome === 'rejection');
   const refusal = refusals.at(-1)?.message.text ?? '';
-  const asked = askedWithRefusal(refusal);
+  const refusedBy = sayerBesides(request, refusals.at(-1));
+  const isTheirs = refusedBy === '';
+  const listed = listJoined(refusal);
+  const isAccepted = (sentence: string): boolean =>
+    about.name === THANKS && listed !== '' && asksIfHappy(sentence);
+  const asked = isTheirs ? askedWithRefusal(refusal).filter((sentence) => !isAccepted(sentence)) : [];
   const isFeedback = about.likes.includes('takeaway');
   const prospects = prospectsIn(
     isFeedback ? (messages.at(-1)?.message.text ?? '') : RECALLING.includes(about.name) ? refusal : '',
   );
-  const days = about.name === THANKS ? feedbackDays(refusal) : '';
+  const days = about.likes.includes('times') && !isFeedback && isTheirs ? feedbackDays(refusal) : '';
+  const given = oneLine(request.set.answer ?? '');
   return {
     facts: {
-      offered: refusals.some(({ message }) => offersFeedback(message.text)),
-      offeredTalk: offersToSpeak(refusal),
+      offered: refusals.some(
+        (said) => offersFeedback(said.message.text) && sayerBesides(request, said) === '',
+      ),
+      offeredTalk: isTheirs && offersToSpeak(refusal),
       asksBesides: asked.length > 0,
       keepsDetails: keepsDetails(refusal),
-      invitedTo: prospects.invitation,
+      // An answer that speaks of it says so itself.
+      invitedTo: given.includes(prospects.invitation.replace('the ', '')) ? '' : prospects.invitation,
       roleInstead: prospects.roleInstead,
       whenItOpens: prospects.whenItOpens,
       applyAgain: prospects.again,
       againWhen: prospects.againWhen,
-      feedbackCame: bringsFeedback(refusal),
-      listed: listJoined(refusal),
-      kindWords: praises(refusal),
+      feedbackCame: isTheirs && bringsFeedback(refusal),
+      listed,
+      kindWords: isTheirs && praises(refusal),
       stayInTouch: wouldStayInTouch(refusal),
-      tellOfOthers: willTellOfOthers(refusal),
+      tellOfOthers: isTheirs && willTellOfOthers(refusal),
       leftBy: LEFT_BY[application.endings.at(-1)?.as ?? 'reopened'] ?? '',
+      refusedBy,
     },
     remarks: [
       ...(isFeedback
@@ -94,7 +116,7 @@ export const afterRefusal = (
             },
           ]
         : []),
-      ...(days === ''
+      ...(days === '' || given !== ''
         ? []
         : [
             {
@@ -105,8 +127,7 @@ export const afterRefusal = (
     ],
     asked: [
       ...asked,
-      ...helpOffered(refusal),
-      ...askedBack(refusal),
+      ...(isTheirs ? [...helpOffered(refusal), ...askedBack(refusal)] : []),
       ...(isFeedback && prospects.invitation === '' ? talkOffered(messages.at(-1)?.message.text ?? '') : []),
     ],
   };

@@ -32,7 +32,7 @@ const TOLD =
 const SEND =
   /\b(?:(?:re-?)?send(?:ing)?|e?-?mail(?:ing)?|(?<!\bmov(?:e|ing) (?:you |things |it |this )?)forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|grateful for(?= (?:the|your|two|three|an?) )|(?:we|i)(?:['’]d| would) (?:also )?(?:like|love)(?=\s+(?:an?|your|two|some|copies)\b)|(?:needs?|requires?)(?!\s+(?:you\s+|me\s+)?to\b)|wants?(?=\s+(?:an?|my|our|two|three|some|the|both|proof|copies|cop(?:y|ies)|references|photos?|id)\b)|could do with|ask(?:ed|s|ing)? (?:me )?for|(?:still )?(?:waiting (?:for|on)|missing)|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
 const BRING =
-  /\b(?:bring|have (?:ready|with you)|come with)\s+(?:along |with you |in )?((?:your|my|an?|the|some|any|one|two|three|four|five|six|\d{1,2}|both|all|cop(?:y|ies)|photo|proof|evidence|original|id|ppe|certs?|passport|documents?)\b.*)/i;
+  /\b(?:bring|have (?:ready|with you)|come with|(?<=\bto )(?:take|drop) (?:in|off|along)(?= my\b))\s+(?:along |with you |in )?((?:your|my|an?|the|some|any|one|two|three|four|five|six|\d{1,2}|both|all|cop(?:y|ies)|photo|proof|evidence|original|id|ppe|certs?|passport|documents?)\b.*)/i;
 /** "Bring the interview forward": nothing to take along. */
 const BRING_FORWARD = /\bbring\b[^.!?]{0,40}\bforward\b/i;
 /** Who and where to, before the thing itself. */
@@ -110,7 +110,7 @@ const thingsBehind = (rest: string, isThing: (thing: string) => boolean, whose =
 
 /** "I will send the contract": what they send themselves. */
 const BY_THEMSELVES =
-  /\b(?:i|we|they|she|he|who)(?:['’](?:ll|m|re|d)| will| shall| am| are| is)\b(?!.*\byou\b)[^,;:]*$/i;
+  /\b(?:i|we|they|she|he|who|hr|team|office|department|payroll|colleagues?|agency)(?:['’](?:ll|m|re|d)| will| shall| am| are| is)\b(?!.*\byou\b)[^,;:]*$/i;
 
 /** Another thing to do begins: "fill in the form and send two references". */
 const NEXT_DEED =

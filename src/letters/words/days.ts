@@ -148,6 +148,30 @@ export const withPartFirst = (words: string): string =>
     .replace(/^(?=\S+day)(\S.*) (morning|afternoon|evening)$/i, 'the $2 of $1')
     .replace(/^lunchtime on (today|tomorrow)$/i, 'lunchtime $1');
 
+const WEEKDAY_ALONE =
+  /^(?:(?:by|until|till|the end of|end of) )*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|the week|week)\b(?!.*\d{1,2}(?:st|nd|rd|th)?\b(?! ?[ap]m))/i;
+
+/** The day a bare weekday names to somebody who asks for more time than until `theirs`: of "Friday" the one after that day. */
+export const laterThan = (theirs: Day, typed: string, day: Day): Day => {
+  const next = day <= theirs && WEEKDAY_ALONE.test(typed.trim()) ? addDays(day, 7) : day;
+  return next > theirs ? next : day;
+};
+
+const HOUR_NAMED = /\b(?:(noon|midday|lunch(?:time)?)|(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.?m\b)/i;
+
+/** A day to be done by with the hour their phrase names: "lunchtime on Thursday 26 March" of "by tomorrow lunchtime"; the day alone where it names none. */
+export const withHourNamed = (byDay: string, phrase: string, order: DateOrder): string => {
+  const [found, part, hour = '', minutes = '00', half = ''] = HOUR_NAMED.exec(phrase) ?? [];
+  if (found === undefined || Number(hour) > 12) return byDay;
+  const hours = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  const at =
+    part === undefined
+      ? timeInWords(`${String(hours).padStart(2, '0')}:${minutes}`, order)
+      : part.toLowerCase().replace(/^lunch$/, 'lunchtime');
+  const day = byDay.replace(/^the end of (?=today)/, '');
+  return /^(?:today|tomorrow)/.test(day) ? `${at} ${day}` : `${at} on ${day}`;
+};
+
 /** "asap" in words. */
 export const asSoon = (typed: string): string =>
   /^(?:asap|a\.s\.a\.p\.?|as soon as (?:possible|poss)|any ?time|whenever)$/i.test(typed)

@@ -5,7 +5,7 @@ import { weekdaysInFull } from './days.ts';
 import { isSignedAsAnswer, isSignedThere, wantsPapers } from './papers.ts';
 
 const ANSWER =
-  "(?:what you think|your (?:decision|answer|thoughts|response)|(?:your |the )?acceptance|yes or no|(?:whether|if) you(?:['’]d| would)? (?:wish to |want to |like to |will |are happy to |are able to )?(?:accept|take it|want it|are interested)|how you (?:feel|would like to proceed))";
+  "(?:what you think|your (?:decision|answer|thoughts|response)|(?:your |the )?acceptance|yes or no|(?:whether|if) you(?:['’](?:d|re)| would| are)? (?:still |now )?(?:(?:wish|want|like|happy|able|keen|minded|willing) to |will )?(?:accept(?: it| the (?:offer|role|job|post|position))?|take it|want it|go ahead|proceed|(?:are )?(?:still )?interested)|how you (?:feel|would like to proceed))";
 /** A request for the answer itself, up to its day: "do let me know what you think by Monday". */
 const FOR_THE_ANSWER = new RegExp(
   `\\b(?:let (?:me|us) (?:know|have)|lmk|confirm|tell (?:me|us)|(?:get back|reply|respond)(?: to (?:me|us|this e-?mail))?|(?:need|want|wants|have|give (?:me|us)))(?: (?:to confirm )?(?:an? answer|${ANSWER})(?: in principle)?)?(?: (?:by|before|until|tonight|today|tomorrow|asap|as soon|within|in writing)(?:(?! and |, (?:wh|how|do|can|and))[^?!])*)?(?=[,?!.]| and |$)`,
@@ -13,7 +13,7 @@ const FOR_THE_ANSWER = new RegExp(
 );
 /** Polite, or about the offer as a whole: a yes answers it, or nothing has to. */
 const ANSWERED_BY_A_YES =
-  /\b(?:what do you (?:think|say)|how (?:does|do) (?:that|this|it|these) (?:sound|look)|(?:does|would|will) (?:that|this) (?:work|suit|sound)|how are you|are you (?:\w+ )?(?:to accept|in accepting)|(?:do|would|will|can) you (?:want to |like to |wish to )?(?:accept|take it|join us)|are you (?:up for it|in)|fancy it|still up for it|(?:would|do) you (?:like|want) (?:it|the (?:job|role|post|position)))\b/i;
+  /\b(?:happy for (?:me|us) to accept|what do you (?:think|say)|how (?:does|do) (?:that|this|it|these) (?:sound|look)|(?:does|would|will) (?:that|this) (?:work|suit|sound)|how are you|are you (?:\w+ )?(?:to accept|in accepting)|(?:do|would|will|can) you (?:want to |like to |wish to )?(?:accept|take it|join us)|are you (?:up for it|in)|fancy it|still up for it|(?:would|do) you (?:like|want) (?:it|the (?:job|role|post|position)))\b/i;
 /** "Let me know what you think :)": what ends a friendly sentence and is no word of it. */
 const SMILES = /([\w.!?])\s*(?:[:;]-?[)D]|\bx{1,3}(?=\s*$)|\p{Extended_Pictographic})+/gmu;
 /** "What questions can I answer?" offers and asks for nothing. */
@@ -44,12 +44,20 @@ const IN_SMALL_LETTERS =
 /** "We'd love to have you", before what they ask. */
 const GLAD = /\b(?:love|like|want|delighted|pleased|happy|glad) (?:to (?:have|offer|welcome|see)|you\b)/i;
 
+const isOfTheStart = (words: string): boolean => OF_THE_START.test(words) || startNamed(words) !== '';
+
+/** True of a question that only asks when one can start: "and when could you start?". */
+export const asksStartAlone = (question: string): boolean => {
+  const rest = besidesTheStart(question);
+  return rest !== question && (rest === '' || besidesTheAnswer(rest) === null);
+};
+
 /** A question without what it asks about the start, which is told: "what size scrubs are you?"; empty where it asks for no more. */
 const besidesTheStart = (question: string): string => {
-  if (!OF_THE_START.test(question)) return question;
+  if (!isOfTheStart(question)) return question;
   const parts = question.split(/,? and |, (?=wh|how|your|do |can )/i);
   const others = parts.filter(
-    (part) => !OF_THE_START.test(part) && /\p{L}{3}.* \S/u.test(part) && !GLAD.test(part),
+    (part) => !isOfTheStart(part) && /\p{L}{3}.* \S/u.test(part) && !GLAD.test(part),
   );
   if (others.length === 0) return '';
   return others.length === 1 && /^(?:wh|how|do |are |can |could )/i.test(others[0] ?? '')
@@ -95,7 +103,7 @@ export const askedWithOffer = (
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*';
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 const NAMED_START = new RegExp(
-  `\\b(?:start(?:ing)?|begin|first day|join(?:ing)?)(?: (?:date|day))?(?:['’]s| is| will be| would be| of| on| from| by|:)* ((?:next )?(?:${WEEKDAY},? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th))|(?:next )?${WEEKDAY})\\b`,
+  `\\b(?:start(?:s|ing)?|begin|first day|join(?:ing)?|(?:we (?:were|are)|we['’]re) thinking(?: of| about)?)(?: (?:date|day))?(?:['’]s| is| will be| would be| of| on| from| by|:)* ((?:next )?(?:${WEEKDAY},? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th))|(?:next )?${WEEKDAY})\\b`,
   'i',
 );
 

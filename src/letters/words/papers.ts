@@ -9,9 +9,12 @@ const CONTRACT =
   '(contract|offer letter|letter|agreement|paperwork|papers|documents?|docs|forms?|pack|(?:written|formal) (?:offer|one))';
 /** "HR will email your contract", "I'm sending the paperwork over". */
 const THEY_SEND = new RegExp(
-  `(?<!\\byou)(?:['’](?:ll|m|re)|\\b(?:will|shall|going to|am|are|is)) (?:\\w+ ){0,2}?(?:send|e-?mail|forward|post|share|issue|draw up|prepare|get|put)(?:t?ing)?\\b[^;]{0,40}?\\b${CONTRACT}\\b`,
+  `(?<!\\byou)(?:['’](?:ll|m|re)|\\b(?:will|shall|going to|am|are|is)) (?:\\w+ ){0,2}?(?:send|e-?mail|forward|post|share|issue|draw up|prepare|get|put|be in (?:touch|contact)|contact|get in (?:touch|contact)|reach out)(?:t?ing)?\\b[^;]{0,40}?\\b${CONTRACT}\\b`,
   'i',
 );
+/** "Our HR team will be in contact to start the onboarding": who sees to the papers, with none named. */
+const TEAM_WRITES =
+  /\b(hr|human resources|people team|onboarding team|recruitment team|payroll)\b[^.;!?]{0,24}?(?:\b(?:will|shall|going to)\b|['’]ll\b)[^.;!?]{0,24}?\b(?:in (?:touch|contact)|contact (?:me|you)|reach out|write to (?:me|you)|(?:call|ring|e-?mail) (?:me|you))\b/i;
 /** "Formal letter to follow", "your contract is in the post". */
 const ON_ITS_WAY = new RegExp(
   `\\b${CONTRACT}\\b[^;]{0,30}\\b(?:to follow|(?:will|should|['’]ll) (?:follow|come|arrive|land|be (?:sent|e-?mailed|with you|issued|posted|in touch))|follows|on (?:its|their|the) way|in the post|in due course)\\b`,
@@ -24,6 +27,7 @@ const SIGNED_THERE =
 const ON_A_PAGE =
   /\b(?:portal|link|docusign|website|web ?site|online|log ?in|click|account|workday|button)\b[^.!?]{0,40}\baccept|\baccept[^.!?]{0,40}\b(?:portal|link|docusign|website|web ?site|online|workday|button)\b/i;
 
+const SIGN_IT = /\b(?:e-?)?sign(?:ed)?\b/i;
 const IS_CONTRACT = new RegExp(`\\b${CONTRACT}\\b`, 'i');
 
 /** A message clause by clause: what they send may stand beside what they want. */
@@ -51,7 +55,10 @@ export const wantsPapers = (said: string): boolean => wantedOf(said) !== '';
 /** The papers they say they send, or empty: "the contract" of "HR will email your contract". */
 export const papersComing = (said: string): string => {
   const thing = clausesOf(said).map(theySend).find(Boolean);
-  if (thing === undefined) return '';
+  if (thing === undefined) {
+    const team = TEAM_WRITES.exec(oneLine(said))?.[1]?.toLowerCase() ?? '';
+    return team === '' ? '' : `word from ${/^h/.test(team) ? 'HR' : `your ${team}`}`;
+  }
   return /^(?:contract|offer letter|letter|agreement|(?:written|formal) (?:offer|one))$/.test(thing)
     ? `the ${thing.replace(/one$/, 'offer')}`
     : 'the paperwork';
@@ -64,18 +71,30 @@ export const isSignedThere = (said: string): boolean => SIGNED_THERE.test(oneLin
 export const isAcceptedOnline = (said: string): boolean =>
   ON_A_PAGE.test(oneLine(said)) && !clausesOf(said).some((clause) => WANTED.test(clause));
 
+/** "Return it with a copy of your passport": the copy comes back, too. */
+const BACK_WITH =
+  /\b(return|send|bring) (?:it|them|this|these|both)(?: back)?(?: to (?:us|me))?,? (?:along |together )?with /gi;
+const SIGNED_ONLINE =
+  /\b(?:docusign|adobe sign|hellosign|pandadoc|e-?sign|electronic(?:ally)? sign|sign(?:ed)? (?:it )?(?:electronically|online|digitally))/i;
+
 const isOther = (thing: string): boolean => !IS_CONTRACT.test(thing);
 
 /** What one does with what they want back: "sign the contract and send it back", "send you my passport". */
 export const papersTask = (said: string): string => {
-  const wanted = wantedOf(said);
+  const wanted = (wantedOf(said) || oneLine(said)).replace(BACK_WITH, '$1 ');
   const others = papersAsked(wanted, isOther);
-  const contract = /\b(?:(?:e-?)?sign(?:ed)?|attached)\b/i.test(wanted)
-    ? IS_CONTRACT.exec(oneLine(said))?.[1]?.toLowerCase().replace('docs', 'documents')
-    : undefined;
+  const besides = others === null ? '' : ` with ${others}`;
+  const isSigned = SIGN_IT.test(wanted);
+  const contract =
+    isSigned || /\battached\b/i.test(wanted)
+      ? IS_CONTRACT.exec(oneLine(said))?.[1]?.toLowerCase().replace('docs', 'documents')
+      : undefined;
   if (contract !== undefined) {
+    if (isSigned && others === null && SIGNED_ONLINE.test(oneLine(said)))
+      return `sign the ${contract} online`;
     const back = /(?:s|work)$/.test(contract) && contract !== 'paperwork' ? 'them' : 'it';
-    return `sign the ${contract} and send ${back} back${others === null ? '' : `, with ${others}`}`;
+    const deed = isSigned || !/^forms?$/.test(contract) ? 'sign' : 'fill in';
+    return `${deed} the ${contract} and send ${back} back${besides}`;
   }
   const form = formAsked(wanted);
   if (form !== null && others === null) return `complete ${form} and send it back`;
@@ -93,7 +112,6 @@ export const bringsContract = (said: string): boolean =>
     (clause) => /\b(?:attach(?:ed|ing)|enclosed)\b/i.test(clause) && IS_CONTRACT.test(clause),
   );
 
-const SIGN_IT = /\b(?:e-?)?sign(?:ed)?\b/i;
 /** Done with what is attached, or instead of it. */
 const TO_BE_DONE =
   /\b(?:sign|return|complete|fill|send|provide|upload|submit|bring|print)\b(?! ?(?:on|up)\b)|\?/i;
@@ -115,6 +133,15 @@ export const handsOver = (answer: string): boolean =>
 
 const AN_ANSWER =
   /\b(?:answers?|decision|decide|respond|response|reply|let (?:me|us) know|hear (?:back )?from you|accept(?:ance)?|confirm(?:ation)?|yes or (?:a )?no|tell (?:me|us)|get back to (?:me|us)|make up your mind|valid|open|stands|expires?)\b/i;
+
+const THINGS_BROUGHT = /\b(?:bring|take|drop|pop|hand) (?:in |off |over )?(?:with )?(?:my|your|the)\b/i;
+
+/** True where the day they name is for things one brings, and none to decide by: "I need to take in my ID this week". */
+export const isForThings = (said: string, phrase: string): boolean =>
+  phrase !== '' &&
+  said
+    .split(/(?<=[.!?,;])\s/)
+    .some((part) => part.includes(oneLine(phrase)) && THINGS_BROUGHT.test(part) && !AN_ANSWER.test(part));
 
 /** True where the day they name is the one for the answer: "we need an answer by Friday". */
 export const isForAnswer = (said: string, phrase: string): boolean =>

@@ -21,7 +21,7 @@ const WITH_A_WISH =
   /^([^,;:–—]{2,40})(?:[,;:]| [-–—])\s+((?:I(?:['’](?:m|d|ve))?|we|was|am|had|would|need|want|really|hoping|looking|expecting|aiming|asking|expected|wanted) \S.*)$/;
 /** "£33.5 vs £35": what they offer and what one hopes for, which is the more. */
 const TWO_FIGURES =
-  /^(?:(?:offer|salary|pay|base) )?([£$€]? ?(\d[\d,.]*) ?k?) ?(?:vs\.?|versus|against|->|→|not|instead of|rather than) ?([£$€]? ?(\d[\d,.]*) ?k?)$/i;
+  /^(?:(?:offer|salary|pay|base)[:,]? )?([£$€]? ?(\d[\d,.]*) ?k?) ?(?:vs\.?|versus|against|->|→|not|instead of|rather than) ?([£$€]? ?(\d[\d,.]*) ?k?)$/i;
 /** "apart from the GWO, was there anything else": a question behind what leads up to it. */
 const LED_UP_TO =
   /^(?:(?:apart|aside|other) (?:from|than)|besides|beyond|with|in|for|on|after|given) [^,]+, (\S.*)$/i;
@@ -50,7 +50,8 @@ const OTHER_OFFER_OF = new RegExp(
   'i',
 );
 /** "ask for 5k more": a note to oneself. */
-const TO_ONESELF = /^(?:to )?(?:ask(?:ing)? (?:for|about)|push for|see about|get)\s+(?=\S)/i;
+const TO_ONESELF =
+  /^(?:to )?(?:ask(?:ing)? (?:for|about)|push for|see about|get|discuss(?:ing)?|talk(?:ing)? about|negotiat(?:e|ing))\s+(?=\S)/i;
 /** "…; also WFH": a second thing behind the first. */
 const ALSO = /[;,.] (?:and )?(?:also|plus) (?=\S)(?!I\b)/i;
 const FROM_HOME = /^(?:wfh|work(?:ing)? from home|home ?working)\b/i;
@@ -70,7 +71,7 @@ const TOO_LOW = new RegExp(
 );
 /** "More money", "a higher salary": a wish, and no thing to talk about. */
 const MORE_PAY = new RegExp(
-  `^(?:${SMALL} |an? )?(?:(?:bit|little) )?(?:more|higher|better|bigger|increased?) (${PAY_CALLED})$|^an? ((?:pay|salary|wage) (?:rise|raise|increase))$`,
+  `^(?:${SMALL} |an? )?(?:(?:bit|little) )?(?:more|higher|better|bigger|increased?) (${PAY_CALLED})$|^(?:${SMALL} )?more (?:on|for) (?:the |my )?${PAY_CALLED}$|^an? ((?:pay|salary|wage) (?:rise|raise|increase))$`,
   'i',
 );
 const LOWER_THAN_HOPED =
@@ -93,7 +94,7 @@ const WISH_ASIDE =
   / \(((?:I|was|am|had|would|need|want|hoping|looking|expecting|aiming|asking)(?:['’]|\s)[^()]*)\)$/i;
 
 const TERM =
-  /^(?:base(?: salary)?|salary|pay|money|(?:hourly |day )?rate|(?:(?:signing|sign[- ]on|joining) )?bonus|package|notice(?: period)?|start(?: date)?|hours|holidays?|pension|(?:job )?title|contract|grade(?: point)?|band|pay point|level|relocation(?: package)?)$/i;
+  /^(?:(?:basic|starting|base) (?:salary|pay)|base|salary|pay|money|(?:hourly |day )?rate|(?:(?:signing|sign[- ]on|joining) )?bonus|package|notice(?: period)?|start(?: date)?|hours|holidays?|pension|(?:job )?title|contract|grade(?: point)?|band|pay point|level|relocation(?: package)?)$/i;
 /** "salary and start date", each with its article. */
 const severalTerms = (text: string): string | null => {
   const [one = '', other = '', more] = text.split(/ (?:and|&|\+) |, /i);
@@ -148,6 +149,17 @@ const withWish = (text: string): Point | null => {
   const told = asClause(asTold(wish));
   const isYearly = /\b(?:base|salary)\b/i.test(thing);
   return { kind: 'told', of: termCalled(thing), text: upper(isYearly ? inThousands(told) : told) };
+};
+
+/** "The notice period, three months is long for me": a term, and what one has to say of it. */
+const TERM_AND_CLAUSE = /^(?:the |my )?([^,;:–—]{2,40})(?:[,;:]| [-–—])\s+(\S.*)$/i;
+
+/** A term and a sentence behind it; null where it is otherwise. */
+const withClause = (text: string): Point | null => {
+  const [, thing = '', clause = ''] = TERM_AND_CLAUSE.exec(text) ?? [];
+  return TERM.test(thing) && isTold(clause) && !clause.endsWith('?')
+    ? { kind: 'told', of: termCalled(thing), text: upper(asClause(clause)) }
+    : null;
 };
 
 /** "could they do 36" */
@@ -207,7 +219,7 @@ const withFigure = (text: string): Point | null => {
 
 /** "Starting on M5", "taking Fridays off": what there is to talk about, and nothing one does already. */
 const TO_ARRANGE =
-  /^(?!(?:hoping|looking|asking|wondering|wishing|expecting|aiming|thinking|needing|wanting|waiting|considering|struggling|being (?:asked|told|offered)|having (?:doubts|second|trouble))\b)[a-z]{2,}ing (?=\S)/i;
+  /^(?!(?:signing|starting|joining|training|parking) (?:bonus|salary|pay|rate|date|allowance|budget|point|grade|space)\b)(?!(?:hoping|looking|asking|wondering|wishing|expecting|aiming|thinking|needing|wanting|waiting|considering|struggling|being (?:asked|told|offered)|having (?:doubts|second|trouble))\b)[a-z]{2,}ing (?=\S)/i;
 
 /** `toAgency`: "they" are those it is passed on to. */
 export const asPoint = (typed: string, toAgency: boolean): Point => {
@@ -234,8 +246,9 @@ const onePoint = (typed: string): Point => {
     (/\?\s*$/.test(text) && asIndirect(text) !== null)
   )
     return { kind: 'asked', text: asClause(text) };
-  const whole = betweenFigures(text) ?? withWish(text);
+  const whole = betweenFigures(text) ?? withWish(text) ?? withClause(text);
   if (whole !== null) return whole;
+  if (TERM.test(text)) return { kind: 'thing', text: termCalled(text) };
   if (TO_ARRANGE.test(text) && !isSentence(text)) return { kind: 'thing', text: asClause(lower(text)) };
   const told = asClause(asTold(text));
   if (/^(?:I|we)(?:['’]|\s)/.test(told) || isSentence(text))

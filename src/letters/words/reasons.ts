@@ -39,8 +39,12 @@ const AFTER_A_DEED =
 const DONE_AT_A_TIME = /^(?:interviews|visits|returns|meets|decides|travels|leaves|joins|sits|finishes)$/i;
 const A_TIME = /^(?:next|this|on|in|tomorrow|today|tonight|soon|later|until|at)$/i;
 
+/** "Based on my experience I was expecting 36k": what leads up to a sentence that has its "I". */
+const LED_UP_TO_I =
+  /^(?:based on|given|considering|looking at|compared (?:to|with)|with|in|after|for|at|on|from|having)\b[^.;!?]{0,80}?\bI(?:['’](?:m|d|ve|ll)| (?:was|am|have|had|would|expected|hoped|need|think|thought|feel|felt|believe|do(?:n['’]t| not)|want|can(?:not|['’]t)))(?![\w'’])/i;
+
 export const isTold = (text: string): boolean => {
-  if (PRONOUN.test(text)) return true;
+  if (PRONOUN.test(text) || LED_UP_TO_I.test(text)) return true;
   const words = text.split(/\s+/);
   return words.some((word, index) => {
     const before = words[index - 1];
@@ -101,6 +105,9 @@ const DETERMINED =
 /** "Salary too low for me", "commute too long" */
 const OF_A_DEGREE =
   /^((?:the|my|your|our) )?((?!it\b)[a-z]+(?: [a-z]+)?) ((?:too|so|very|much too|far too) \S.*|not (?:\S+ )?enough(?: for .*)?)$/i;
+/** "Pay is less than I make now" */
+const BARE_TERM =
+  /^(?:pay|salary|commute|journey|hours|shifts|location|contract|rota|travel|office|start date|notice period)(?= (?:is|are|was|were|does|do|would|will|don['’]t|doesn['’]t|isn['’]t|aren['’]t|wouldn['’]t|seems?)\b)/i;
 const BETTER =
   /^(?:an? )?better (?:job|offer|role|position|salary|deal|package)(?: (?:elsewhere|from|at|closer|with|in)\b.*)?$/i;
 const AWAY = /^(?:(?:on|going on) )?(?:my |a )?(?:holiday|vacation|annual leave)$/i;
@@ -131,10 +138,6 @@ const DEED_SPOKEN_OF =
 /** "Didn't feel right": said of it all. */
 const IT_ALL =
   /^(?=(?:(?:does|did|is|was|would)n['’]t|does not|did not|is not|was not|felt|feels|seemed|seems) (?:really |quite )?(?:feel|seem|sound|look|add|work|sit|like|right|wrong|too|the|a|for)\b)/i;
-
-/** "Based on my experience I was expecting 36k": what leads up to a sentence that has its "I". */
-const LED_UP_TO_I =
-  /^(?:based on|given|considering|looking at|compared (?:to|with)|with|in|after|for|at|on|from)\b[^.;!?]{0,80}?\bI(?:['’](?:m|d|ve|ll)| (?:was|am|have|had|would|expected|hoped|need|think|thought|feel|felt|believe))\b/i;
 
 /** A reason that wants no "I" before it, with its subject: "it didn't feel right"; null for others. */
 export const ofItself = (text: string): string | null => {
@@ -232,7 +235,7 @@ export const asReason = (written: string, own: boolean): Reason | null => {
     return { kind: 'for', text: `for ${grounds}` };
   if (/^(?:too|so) (?!many|much|few|little)\S+/i.test(text)) return told(`it is ${text}`);
   if (BETTER.test(text)) return told(`${one} have a ${text.replace(/^an?\s/i, '')}`);
-  if (isTold(text)) return told(text.replace(BARE_WEEKDAY, ' on $1'));
+  if (isTold(text)) return told(text.replace(BARE_WEEKDAY, ' on $1').replace(BARE_TERM, 'the $&'));
   const degree = OF_A_DEGREE.exec(text);
   if (degree)
     return told(
@@ -256,6 +259,15 @@ const KINDLY: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:I (?:have )?(?:an?|another) (?:better )?offer|(?:another|a better|a different) (?:offer|job|position|role))(?: elsewhere)?$|^I have a better (?:job|offer|role|position|deal|package)\b.*$/i,
     'I have decided to take another offer',
+  ],
+  [/^I (?:have |['’]ve )?(?:got|found|taken|took|have) something else$/i, 'I have found something else'],
+  [
+    /^(?:I (?:have )?(?:got|had|been given|received) )(?:an?|another) better (?:offer|job|deal)$/i,
+    'I have decided to take another offer',
+  ],
+  [
+    new RegExp(`^${MY_EMPLOYER}(?: has| have)? counter[- ]?offered(?: me)?$`, 'i'),
+    'my present employer has made me an offer to stay',
   ],
   [
     /^(?:another|a better|a different) opportunity(?: elsewhere)?$/i,

@@ -5,7 +5,7 @@ import { offersFeedback } from './meetings.ts';
 
 /** "Would that interest you?", "interested?", "if you're interested" */
 const ASKS_FOR_INTEREST =
-  /\binterest(?:ed|s)?\b[^.!?]{0,30}\?|\bif (?:you['’]?re|your|you are|you(?:['’]d| would) be|that(?:['’]s| is)? ?(?:of)?) interest(?:ed|s)?(?: you)?\b|\bif (?:that|this|it) (?:would )?(?:interests?|suits?|appeals?)\b|\blet (?:me|us) know if (?:you|that|this)\b/i;
+  /\binterest(?:ed|s)?\b[^.!?]{0,30}\?|\bif (?:you['’]?re|your|you are|you(?:['’]d| would) be|that(?:['’]s| is)? ?(?:of)?) interest(?:ed|s)?(?: you)?\b|\bif (?:that|this|it) (?:would )?(?:interests?|suits?|appeals?)\b|\blet (?:me|us) know if (?:you|that|this)\b|\bif you(?:['’]d| would| could| might) (?:consider|accept|take|be (?:open|willing|happy|prepared))\b[^.!?]{0,60}\b(?:let (?:me|us) know|get in touch|come back to)\b/i;
 const ASKS =
   /\?\s*$|\b(?:shall|should|may|can|could) (?:we|I) (?:keep|put|add|send|pass|forward|consider|contact|ring|call)\b/i;
 /** A courtesy, and nothing to answer. */
@@ -14,6 +14,18 @@ const COURTESY =
 
 /** "Sorry, we've filled this one but", before what they offer. */
 const THE_NO_ITSELF = /^.* but\s+(?=\S+ \S)/i;
+
+/** "Please let me know if you are happy with this": of the list they put one on, which the letter is glad of. */
+export const asksIfHappy = (sentence: string): boolean =>
+  /\b(?:if|whether) (?:you(?:['’]re| are)|this is) (?:happy|ok|okay|content|fine|agreeable|all right|alright)\b/i.test(
+    sentence,
+  );
+
+/** True where no answer of one's own decided it: "we have decided not to fill this position", "above our budget". */
+export const isNoFault = (said: string): boolean =>
+  /\b(?:(?:not|no longer|won['’]t be|will not be) (?:to )?(?:be )?(?:fill(?:ing|ed)?|recruit(?:ing)?|hir(?:e|ing)) (?:this|the|for|to)|(?:position|role|post|vacancy) (?:has been|was|is|is being|been) (?:cancelled|withdrawn|put on hold|frozen|cut)|(?:above|over|beyond|outside) our (?:budget|range)|hiring freeze|change in budget|budget cuts?)\b/i.test(
+    oneLine(said),
+  );
 
 /** What a refusal asks or offers besides, sentence by sentence: "would the junior role interest you?". */
 export const askedWithRefusal = (said: string): string[] =>
@@ -49,7 +61,7 @@ export const talkOffered = (said: string): string[] =>
   );
 
 const KEEPING =
-  /(?<!\b(?:not|unable to|cannot|can['’]t|won['’]t) (?:be able to )?)\b(?:keep(?:ing)?|hold(?:ing)?|retain(?:ing)?) (?:your (?:(?:contact )?details|cv|resum[eé]|application|name|(?:phone |contact )?number|e-?mail|info(?:rmation)?|profile)|you (?:in mind|on (?:file|record|our|the|a)|as))\b/i;
+  /(?<!\b(?:not|unable to|cannot|can['’]t|won['’]t) (?:be able to )?)\b(?:keep(?:ing)?|hold(?:ing)?|retain(?:ing)?) (?:(?:your|my) (?:(?:contact )?details|cv|resum[eé]|application|name|(?:phone |contact )?number|e-?mail|info(?:rmation)?|profile)|(?:you|me) (?:in mind|on (?:file|record|our|the|a)|as))\b/i;
 
 /** What they keep of one, or empty: "my details" of "we will keep your CV on file", "me in mind". */
 export const keepsDetails = (said: string): string => {
@@ -75,6 +87,14 @@ export const offersToSpeak = (said: string): boolean =>
         sentence,
       ),
   );
+
+/** "He said my SQL was a bit slow, but he liked how I explained things": feedback that was told, and is noted. */
+const TOLD_OF_ONE =
+  /(?<!\b(?:I|we) )\b(?:said|told me|felt|thought|mentioned|reckoned)(?: that| to say)? (?:my|I|the) (?!(?:application|cv|resum[eé]|name|details)\b)[^.!?]{3,80}?\b(?:was|were|wasn['’]t|weren['’]t|lacked|needed?|could|should|did|didn['’]t|came)\b/i;
+const OF_THE_JOB =
+  /\bI (?:was|were)(?:n['’]t)? (?:not )?(?:successful|unsuccessful|selected|chosen|shortlisted|second|close|a close)\b|\bI (?:could|should) (?:re-?apply|apply|keep|try again|ring|call|contact|e-?mail|have it)\b|\bI (?:did|didn['’]t) (?:not )?(?:get|make)\b|\bthe (?:job|role|post|position|other|decision|successful|panel|standard|vacancy)\b/i;
+
+const isToldOfOne = (sentence: string): boolean => TOLD_OF_ONE.test(sentence) && !OF_THE_JOB.test(sentence);
 
 /** What somebody shows of themselves when they apply: their answers, a lesson taught, a portfolio. */
 const SHOWN =
@@ -110,7 +130,7 @@ const FEEDBACK =
 export const givesFeedback = (said: string): boolean =>
   sentencesOf(said).some(
     (sentence) =>
-      (FEEDBACK.test(sentence) || JUDGES.test(sentence)) &&
+      (FEEDBACK.test(sentence) || JUDGES.test(sentence) || isToldOfOne(sentence)) &&
       !offersFeedback(sentence) &&
       !refusesFeedback(sentence) &&
       !/\byou were (?:not|unsuccessful|un)\b/i.test(sentence),
@@ -122,7 +142,7 @@ const FEEDBACK_HERE =
 export const bringsFeedback = (said: string): boolean =>
   sentencesOf(said).some(
     (sentence) =>
-      (FEEDBACK_HERE.test(sentence) || findsWanting(sentence)) &&
+      (FEEDBACK_HERE.test(sentence) || findsWanting(sentence) || isToldOfOne(sentence)) &&
       !offersFeedback(sentence) &&
       !refusesFeedback(sentence),
   );

@@ -1,4 +1,5 @@
 /** What a candidate takes from feedback, as it is noted: "speak up more", "not enough examples", "SQL". */
+import { upper } from '../../domain/wording.ts';
 import { asTold, TO_DO_BETTER, VERBS_TO_IMPROVE } from './deeds.ts';
 import { asImprovement } from './improvements.ts';
 import { asClause } from './phrases.ts';
@@ -116,4 +117,24 @@ export const asTakenAway = (typed: string): string => {
   if (isTold(text) && STANDS.test(text)) return text;
   if (isTold(text)) return asMine(asImprovement(text).kind === 'told' ? asImprovement(text).text : text);
   return fromNote(text);
+};
+
+/** "I've booked a course", "I will practise": what one does about it, and no lesson. */
+const DONE_ABOUT_IT =
+  /^I(?:['’](?:ve|ll|m)| have(?! to)| will| am (?:going|now|already)| plan| intend| mean| want)\b(?! (?:too|not|less|a bit)\b)/;
+/** What one can set out to do, and nobody can promise: "to be more specific", "not to rush". */
+const TRIED =
+  /^(?:not to|to (?:be|feel|get|gain|stop|avoid|relax|calm|stay|keep calm|sound|come across|seem)) /;
+/** "Examples were too general, my answers were too long": a lesson that is told. */
+const LESSON = /^(?=(?:I|my|we|it|there|the|an?)(?:['’]|\s))/;
+/** "How important examples are", "that I should slow down" */
+const LED_IN = /^(?:that|how|what|why|where|when)\s/;
+
+/** What is taken from feedback as a sentence of its own: "I will speak up more", "What I take from it is that I was too quiet"; empty where it is a thing, or none. */
+export const takeawayAsSentence = (takeaway: string): string => {
+  if (DONE_ABOUT_IT.test(takeaway)) return upper(takeaway);
+  if (TRIED.test(takeaway)) return `I will try ${takeaway}`;
+  if (/^to [a-z]/.test(takeaway)) return `I will ${takeaway.slice('to '.length)}`;
+  if (LED_IN.test(takeaway)) return `What I take from it is ${takeaway}`;
+  return LESSON.test(takeaway) && isTold(takeaway) ? `What I take from it is that ${takeaway}` : '';
 };

@@ -44,6 +44,9 @@ interface Start {
   readonly text: string;
 }
 
+/** "6 April if that suits" */
+const IF_IT_SUITS =
+  /^(\S.{0,60}?),? if (?:that|it|this)(?:['’]s| is| would)? (?:suits?|works?|ok|okay|fine|alright|all right|convenient|be (?:ok|okay|fine))(?: (?:for |with )?(?:you|everyone))?$/i;
 /** "Can start next Monday" */
 const CAN_START =
   /^(?:I )?(?:can|could|would|will|am able to|able to) (?:start|begin|join)(?: from)?\s+(?=\S)/i;
@@ -85,6 +88,9 @@ export const asStart = (typed: string): Start | null => {
   const alone = asNotice(words);
   if (alone !== null) return { as: 'told', text: alone };
   if (STRETCH_ALONE.test(words)) return { as: 'follows', text: `in ${inNumber(words)}` };
+  const asked = IF_IT_SUITS.exec(words)?.[1];
+  const wished = asked === undefined ? null : asStart(asked);
+  if (wished?.as === 'follows') return { as: 'follows', text: `${wished.text}, if that suits you` };
   const fine =
     /^(?:yes[,.]? )?(.+?) (?:is|would be|works?|suits?)(?: (?:absolutely|perfectly))? (?:fine|good|great|ok|okay|perfect|possible|well)(?: (?:for|with) me)?$/i.exec(
       words,

@@ -1,0 +1,72 @@
+/** A talk they ask for with their offer: "can we jump on a call tomorrow at 3 to go over the details?", "give me a ring". */
+import type { LetterRequest, SettledMessage } from '../request.ts';
+import { meetingAsked } from '../words/asks.ts';
+import { oneLine } from '../words/clean.ts';
+import { isToRing, isToRingAnyway, isToRingToConfirm } from '../words/meetings.ts';
+import { isSignedThere } from '../words/papers.ts';
+import type { Facts } from './fields.ts';
+import type { FieldRemark, StepAsked } from './step.ts';
+
+interface OfferTalk {
+  readonly facts: Pick<Facts, 'offerTalk' | 'ringsBack' | 'talkAhead'>;
+  readonly remarks: readonly FieldRemark[];
+  /** True of a sentence that asks for that talk, which the letter takes up. */
+  readonly isTakenUp: (sentence: string) => boolean;
+}
+
+const NO_TALK: OfferTalk = {
+  facts: { offerTalk: false, ringsBack: false, talkAhead: false },
+  remarks: [],
+  isTakenUp: () => false,
+};
+
+/** Letters that take it up, and say when. */
+const TAKING_IT_UP: readonly string[] = ['offer-thanks', 'negotiate', 'offer-accept'];
+
+/** True where they are to be rung to talk, and not with the answer: "call me when you get this". */
+const isToTalk = (said: string): boolean => isToRingAnyway(said) && !isToRingToConfirm(said);
+
+export const offerTalk = (
+  letter: string,
+  { offer, asked }: Readonly<Record<'offer' | 'asked', SettledMessage | null>>,
+  { facts: { stepMeeting, talkAsked, toRing, appointment, severalTimes, booking } }: StepAsked,
+  { set }: LetterRequest,
+): OfferTalk => {
+  const said = asked?.message.text ?? '';
+  if (!TAKING_IT_UP.includes(letter) || offer === null || asked === null) return NO_TALK;
+  if (asked.message.on < offer.message.on || isSignedThere(said) || booking) return NO_TALK;
+  const ringsBack = toRing && isToTalk(said);
+  if (!ringsBack && (toRing || !stepMeeting || !talkAsked)) return NO_TALK;
+  const isGiven = oneLine(set.times ?? '') !== '';
+  return {
+    facts: { offerTalk: true, ringsBack, talkAhead: appointment !== '' && !isGiven },
+    remarks: isGiven ? [] : remarksOn({ ringsBack, appointment, severalTimes }),
+    isTakenUp: (sentence) => (ringsBack ? isToRing(sentence) : meetingAsked(sentence) !== null),
+  };
+};
+
+/** What the letter says of the time, which its writer may not mean. */
+const remarksOn = ({
+  ringsBack,
+  appointment,
+  severalTimes,
+}: Readonly<{ ringsBack: boolean; appointment: string; severalTimes: boolean }>): FieldRemark[] => {
+  const others = '--set times="…" names another time.';
+  if (ringsBack && appointment === '')
+    return [
+      {
+        field: 'ringsBack',
+        says: `They want to be rung, and the letter says that you do so today: ${others}`,
+      },
+    ];
+  if (appointment !== '')
+    return [{ field: 'onAppointment', says: `The letter says yes to “${appointment}”: ${others}` }];
+  return severalTimes
+    ? [
+        {
+          field: 'severalTimes',
+          says: `They name several times to talk, and the letter takes any of them: ${others}`,
+        },
+      ]
+    : [];
+};
