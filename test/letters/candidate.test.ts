@@ -59,6 +59,11 @@ describe('another offer', () => {
     'I have accepted another offer.',
     'Do you offer a pension?',
     'I look forward to hearing from you.',
+    'No other offers at the moment.',
+    "I don't have any other offers and my notice is four weeks.",
+    "I haven't had another offer yet.",
+    'If I get another offer I will tell you.',
+    "I'm waiting to hear about another offer.",
   ])('is not: %s', (text) => {
     expect(saysOtherOffer(text)).toBe(false);
   });
@@ -94,6 +99,10 @@ describe("a candidate's no", () => {
     ['I have decided to stay with my present employer.', true],
     ["This isn't the right move for me because of the hours.", true],
     ['Tom withdrew.', false],
+    ["Unfortunately I have to pull out, my husband's job is moving to Leeds.", true],
+    ["I've been offered something else and I'm going to take it.", false],
+    ["I got a counter offer from my present employer and I'm going to accept it.", true],
+    ["I don't wish to continue because of the hours.", true],
   ])('%s', (text, isTold) => {
     expect([saysNoThanks(text), saysWhyNot(text)]).toEqual([true, isTold]);
   });
@@ -104,6 +113,9 @@ describe("a candidate's no", () => {
     'I would be glad to take the job.',
     'I have decided to accept your offer.',
     'I am going to take the test on Monday.',
+    "I got your offer, and I'm going to accept it.",
+    "I don't want to pull out.",
+    'I have another offer. I will take the call on Friday.',
   ])('is not: %s', (text) => {
     expect(saysNoThanks(text)).toBe(false);
   });
@@ -129,6 +141,9 @@ describe('employer-close', () => {
     const asked = after("So sorry, I've been ill. Is the role still open?");
     expect(onRecord('employer-close', asked)).toContain('It says that they did not write, and they have');
     expect(onRecord('employer-close', { ...asked, messages: [] })).toBe('');
+    const there = message({ interview: 1, text: 'We would decide by Friday.' });
+    const told = { ...asked, messages: [{ message: there, reading: reading() }] };
+    expect(onRecord('employer-close', told)).toBe('');
     const sent = { id: 9, template: 'employer-nudge', to: [1], on: '2026-03-11', via: 'email' } as const;
     expect(onRecord('employer-close', { ...asked, previous: [{ ...sent, subject: null, text: null }] })).toBe(
       '',
@@ -145,6 +160,9 @@ describe('employer-next-step', () => {
       'no need to apologise',
     );
     expect(letter('employer-next-step', after('Sorry to hear that.')).body).not.toContain('apologise');
+    const poorly = letter('employer-next-step', after('My daughter is poorly, could we do next week?')).body;
+    expect(poorly).toContain('Thank you for telling me; I hope that your daughter is better soon.');
+    expect(poorly).not.toContain('you have been unwell');
     expect(saysIll('The panel asked about sick leave.')).toBe(false);
   });
   it('leaves no question open without a remark', () => {
@@ -161,6 +179,9 @@ describe('times a candidate has told', () => {
     [FREE, true],
     ['Monday at 10 works for me.', true],
     ['Any time next week suits me.', true],
+    ['Any day next week is fine.', true],
+    ['Tuesday at 2 is fine with me.', true],
+    ['Any news is fine.', false],
     ['I can start on Monday 4 May.', false],
     ['Are you free on Tuesday?', false],
     ['Thank you for Tuesday.', false],

@@ -274,6 +274,7 @@ describe('the fields', () => {
       'toldWhyNot',
       'wereIll',
       'saidSorry',
+      'illAtHome',
       'pointOf',
       'askedSince',
       'taskToCome',

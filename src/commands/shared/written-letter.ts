@@ -30,7 +30,7 @@ export const readLetter = async (bytes: Uint8Array): Promise<WrittenLetter> => {
   const { subject, body } = splitHeaders(text);
   // "Subject:" with nothing behind it is an empty subject, and no letter without one.
   const hasLine = /^subject\s*:/im.test(text.slice(0, text.length - body.length));
-  return { subject: subject ?? (hasLine ? '' : null), body, attachments: 0 };
+  return { subject: subject ?? (hasLine ? '' : null), body: ownWords(body), attachments: 0 };
 };
 
 /** The lines a draft opens with, taken off; text without them is all body. */
@@ -42,6 +42,16 @@ export const splitHeaders = (text: string): Pick<WrittenLetter, 'subject' | 'bod
   const headers = lines.slice(Math.max(0, first), end);
   const subject = headers.find((line) => /^subject\s*:/i.test(line))?.replace(/^subject\s*:\s*/i, '');
   return { subject: acceptLine(subject, 'the subject'), body: trimLines(lines.slice(end).join('\n')) };
+};
+
+/** Where a mail program puts the message that is answered below the answer: "On Mon, 23 Mar 2026, Dana Lee wrote:". */
+const ANSWERED =
+  /^(?:on (?=[^\n]*\d)[^\n]{4,160}(?:\n[^\n]{0,80})?\bwrote:[ \t]*$|-{2,} ?original message ?-{2,}|_{10,}$|from: [^\n]+\n(?:sent|date|to): )/im;
+
+/** The letter without the message it answers, which is not the writer's own. */
+const ownWords = (body: string): string => {
+  const above = body.slice(0, ANSWERED.exec(body)?.index);
+  return trimLines(above.trim() === '' ? body : above.replace(/^>.*(?:\n|$)/gm, ''));
 };
 
 const trimLines = (text: string): string =>

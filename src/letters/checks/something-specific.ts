@@ -24,7 +24,7 @@ export const somethingSpecific: Check = {
         ? unjudged('Nothing that was talked about is on record.')
         : fail('It could go to any employer: --set topic="…" names something you talked about.');
     }
-    return known.some((fact) => isNamed(fact, draft))
+    return [...known, ...topicsOnRecord(draft)].some((fact) => isNamed(fact, draft))
       ? pass('It names something from the conversation.')
       : fail(`It names nothing from the conversation: you have "${known[0]}" on record.`);
   },
@@ -36,6 +36,14 @@ const haveTalked = ({ template, request, brief }: Draft): boolean =>
   (heldInterviews(request.application, request.now, request.zone).length > 0
     ? brief?.facts.metThem === true
     : template?.interview === 'theirs');
+
+/** Whatever was talked about, with whomever: what jobfu keeps for the letter to another may stand in one's own. */
+const topicsOnRecord = ({ request }: Draft): string[] =>
+  request === null
+    ? []
+    : heldInterviews(request.application, request.now, request.zone).flatMap(({ topics }) =>
+        topics.map(({ text }) => text),
+      );
 
 /** In the same words, or in most of the words that carry it. */
 const isNamed = (fact: string, { email }: Draft): boolean => {

@@ -119,7 +119,13 @@ const APOLOGETIC: readonly Phrase[] = [
     ['sorry'],
     new RegExp(`\\bsorry (?:again\\b|to(?! ${NO_APOLOGY}\\b)|for(?! ${SORRY_FOR}\\b)|about|if)\\b`, 'i'),
   ],
-  [['apolog'], new RegExp(`\\bapolog(?:y|ies|ise|ize|ising|izing)\\b(?! for ${SORRY_FOR}\\b)`, 'i')],
+  [
+    ['apolog'],
+    new RegExp(
+      `(?<!\\bno need (?:to|for any|for an|for) )\\bapolog(?:y|ies|ise|ize|ising|izing)\\b(?! for ${SORRY_FOR}\\b)`,
+      'i',
+    ),
+  ],
   [['forgive', 'pardon', 'excuse'], /\b(?:forgive|pardon|excuse) (?:me|my|the)\b/i],
   [
     ['bother', 'disturb', 'pest', 'nuisance', 'pain', 'annoy', 'bug', 'trouble'],
@@ -247,6 +253,7 @@ export const tone: PhraseCheck = {
     "I'm sorry I had to dash off at the end.",
     'I am sorry for the short notice.',
     'Apologies for the slow reply.',
+    'There is no need to apologise.',
     'I am sorry to let this chance go.',
     'My last ward was chaotic, and I set up the rota anew.',
     'You were very kind to show me round.',
@@ -270,9 +277,12 @@ export const tone: PhraseCheck = {
     'I need to answer the other offer by Friday.',
     'If I do not hear from you by then, may I write again?',
   ],
-  run: ({ prose }) => {
+  run: ({ prose, template }) => {
     const text = prose.replaceAll('’', "'");
-    const faults = FAULTS.flatMap(({ phrases, one, several, advice }) => {
+    // Who keeps a candidate waiting may well be sorry for it.
+    const looked =
+      template?.audience === 'employer' ? FAULTS.filter(({ phrases }) => phrases !== APOLOGETIC) : FAULTS;
+    const faults = looked.flatMap(({ phrases, one, several, advice }) => {
       const found = allFound(text, phrases);
       return found.length === 0 ? [] : [`${quoted(found, one, several)}: ${advice}.`];
     });

@@ -10,6 +10,7 @@ import {
   saysSorry,
   saysWhenFree,
   saysWhyNot,
+  wishForTheirs,
 } from '../words/candidate.ts';
 import { oneLine } from '../words/clean.ts';
 import { byInWords } from '../words/days.ts';
@@ -18,7 +19,10 @@ import type { FieldRemark } from './step.ts';
 
 /** The newest of their words no letter has gone out after; null where all are answered. */
 export const unansweredWord = ({ messages, previous, now, zone }: LetterRequest): SettledMessage | null => {
-  const word = messages.findLast(({ message }) => hasHappened(message.on, now, zone)) ?? null;
+  // What was said in the interview the employer said.
+  const word =
+    messages.findLast(({ message }) => message.interview === null && hasHappened(message.on, now, zone)) ??
+    null;
   if (word === null) return null;
   const day = dayOf(word.message.on, zone);
   return previous.some(({ id, on }) => id > word.message.id && dayOf(on, zone) >= day) ? null : word;
@@ -44,6 +48,7 @@ interface FromCandidate {
     readonly theirOfferDay: string;
     readonly toldWhyNot: boolean;
     readonly wereIll: boolean;
+    readonly illAtHome: string;
     readonly saidSorry: boolean;
     readonly theirTimes: boolean;
   };
@@ -56,6 +61,7 @@ export const NOTHING_FROM_CANDIDATE: FromCandidate = {
     theirOfferDay: '',
     toldWhyNot: false,
     wereIll: false,
+    illAtHome: '',
     saidSorry: false,
     theirTimes: false,
   },
@@ -78,6 +84,7 @@ export const fromCandidate = (request: LetterRequest): FromCandidate => {
       theirOfferDay: inWords,
       toldWhyNot: saysWhyNot(theirNo(request)?.message.text ?? ''),
       wereIll: saysIll(word),
+      illAtHome: wishForTheirs(word),
       saidSorry: saysSorry(word),
       theirTimes,
     },

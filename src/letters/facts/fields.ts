@@ -237,6 +237,9 @@ export const FIELDS = {
   theirOfferDay: text('the day by which the candidate has to answer it'),
   toldWhyNot: flag('the candidate has said why with their no'),
   wereIll: flag('the candidate writes that they were ill'),
+  illAtHome: text(
+    'in an employer\'s letter, the wish for somebody of the candidate\'s who is ill: "your daughter is better soon"',
+  ),
   saidSorry: flag('the candidate says sorry for an answer that is late'),
   next: text('what comes next, as in "a talk with the team"'),
 } as const satisfies Readonly<Record<string, Field>>;
