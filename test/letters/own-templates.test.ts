@@ -275,6 +275,7 @@ describe('the fields', () => {
       'wereIll',
       'saidSorry',
       'illAtHome',
+      'nextDay',
       'pointOf',
       'askedSince',
       'taskToCome',

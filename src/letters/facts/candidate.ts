@@ -1,5 +1,5 @@
 /** What a candidate wrote that a letter of the employer's takes up. */
-import { isRealDay } from '../../domain/calendar.ts';
+import { addDays, isRealDay } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 import { dayOf, hasHappened } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
@@ -68,8 +68,11 @@ export const NOTHING_FROM_CANDIDATE: FromCandidate = {
   remarks: [],
 };
 
-/** What is in their words for an employer's letter, and what does not go with them. */
-export const fromCandidate = (request: LetterRequest): FromCandidate => {
+/** A letter without a day says that there will be word within a week, or later. */
+const SOON_ENOUGH = 7;
+
+/** What is in their words for an employer's letter, and what does not go with them; `promised` is the day they were told. */
+export const fromCandidate = (request: LetterRequest, promised: Day | null): FromCandidate => {
   const { now, zone, dateOrder, set } = request;
   const offer = otherOffer(request);
   const word = unansweredWord(request)?.message.text ?? '';
@@ -78,6 +81,9 @@ export const fromCandidate = (request: LetterRequest): FromCandidate => {
   const inWords = theirDay === null ? '' : byInWords(theirDay, dateOrder, zone.dayOf(now));
   const mine = oneLine(set.by ?? '').slice(0, 10);
   const isTooLate = theirDay !== null && isRealDay(mine) && mine > theirDay;
+  const today = zone.dayOf(now);
+  const mineAnyway = promised !== null && promised >= today ? promised : addDays(today, SOON_ENOUGH);
+  const isOpen = theirDay !== null && oneLine(set.by ?? '') === '' && mineAnyway > theirDay;
   return {
     facts: {
       theirOffer: offer !== null,
@@ -94,6 +100,14 @@ export const fromCandidate = (request: LetterRequest): FromCandidate => {
             {
               field: 'times',
               says: 'They have told when they can come: --set times="…" takes one of their times.',
+            },
+          ]
+        : []),
+      ...(isOpen
+        ? [
+            {
+              field: 'byWhen',
+              says: `They have to answer another offer by ${inWords}: --set by="…" names a day of yours before it.`,
             },
           ]
         : []),

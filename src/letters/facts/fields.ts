@@ -227,6 +227,7 @@ export const FIELDS = {
   strengthWhole: text('what was good as a sentence of its own: "You came across as warm and genuine"'),
   nextOffer: flag('what comes next is an offer'),
   nextPapers: flag('what comes next is no meeting: references, a check, an offer'),
+  nextDay: flag('what comes next is told with its day'),
   nextRemote: flag('what comes next is held by phone or on a screen'),
   byWhen: text('the day an employer names, as one says when: "by Friday 20 March", "early next week"'),
   bySpan: flag('that day is a stretch: "early next week", "mid-April"'),
