@@ -19,6 +19,7 @@ it.each([
 
 it.each([
   'On 12 March you wrote: we decide by Friday. Is there any news?',
+  'Best,\n-- \nSam Reed',
   'From: what you told me on 12 March I took it\nthat you decide by Friday.',
 ])('what only looks like it stays: %j', async (words) => {
   const letter = `Hi Dana,\n\n${words}\n\nBest,\nSam`;

@@ -245,7 +245,7 @@ describe('something-specific', () => {
     expect(result('something-specific', email(), several).ok).toBe(false);
   });
   it('leaves alone what is not about the conversation', () => {
-    for (const name of ['references-heads-up', 'offer-accept', 'other-offer']) {
+    for (const name of ['references-heads-up', 'offer-accept', 'offer-decline', 'other-offer']) {
       const template = templateNamed(name);
       for (const asked of [poor(template), poor(template, { application: held })]) {
         const context = { template, request: asked, attachments: 0 };
@@ -352,7 +352,12 @@ describe('the others', () => {
     const body = 'I am sorry, I promised you an answer by Friday. I apologise for the delay.';
     const of = (name: string) =>
       result('tone', email({ body }), { ...NOTHING_KNOWN, template: templateNamed(name) }).ok;
-    expect(['employer-delay', 'checkin'].map(of)).toEqual([true, false]);
+    expect(['employer-delay', 'reschedule', 'withdraw', 'checkin'].map(of)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('find a paragraph nobody reads on a phone', () => {
@@ -373,6 +378,9 @@ describe('the others', () => {
 
   it('find a promised attachment only where none goes along', () => {
     const body = 'I have attached my CV.';
+    const unknown = { ...NOTHING_KNOWN, attachments: null };
+    expect(examine(email({ body }), unknown).unjudged).toContain('no-attachment-promised-and-missing');
+    expect(examine(email(), unknown).unjudged).not.toContain('no-attachment-promised-and-missing');
     expect(
       result('no-attachment-promised-and-missing', email({ body }), { ...NOTHING_KNOWN, attachments: 1 }).ok,
     ).toBe(true);

@@ -15,6 +15,7 @@ const ONE_FACT = [
   'offer-extension',
   'offer-thanks',
   'confirm-timeline',
+  'keep-in-touch',
   'rejection-thanks',
   'reschedule',
 ];

@@ -12,7 +12,9 @@ export const somethingSpecific: Check = {
     const asked: readonly string[] =
       template === null ? FROM_THE_TALK : [...template.needs.flat(), ...template.likes];
     if (template === null && draft.isReply) return pass('An answer can do without.');
-    if (!FROM_THE_TALK.some((field) => asked.includes(field))) return pass('This letter can do without.');
+    const isNo = template?.name === 'offer-decline';
+    if (isNo || !FROM_THE_TALK.some((field) => asked.includes(field)))
+      return pass('This letter can do without.');
     // One that has a place for a project alone is about something else: a start, a referee.
     const isAboutTheTalk = asked.includes('topics') || asked.includes('challenge');
     const known = FROM_THE_TALK.filter((field) => asked.includes(field))
@@ -26,7 +28,7 @@ export const somethingSpecific: Check = {
     }
     return [...known, ...topicsOnRecord(draft)].some((fact) => isNamed(fact, draft))
       ? pass('It names something from the conversation.')
-      : fail(`It names nothing from the conversation: you have "${known[0]}" on record.`);
+      : fail(`It names nothing you noted of the conversation, such as "${known[0]}".`);
   },
 };
 

@@ -337,7 +337,7 @@ const strengthGiven = (typed: string, when: GivenIn): ReturnType<typeof asStreng
   asStrength(notedOfThem(typed, when));
 
 /** "Good technical knowledge but", the rest of which was noted elsewhere. */
-const LEFT_HANGING = /[\s,;–—-]+(?:but|although|though|however|and)[\s.…]*$/i;
+const LEFT_HANGING = /(?<=[^\s,;–—-])[\s,;–—-]{1,4}(?:but|although|though|however|and)[\s.…]{0,4}$/i;
 
 /** What is noted of those it goes to, by name or not, as a clause. */
 const notedOfThem = (typed: string, when: GivenIn): string =>

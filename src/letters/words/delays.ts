@@ -20,9 +20,9 @@ const HAS_VERB =
   /\b(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|need|needs|must|do|does|did|left|went|came|got|took|takes)\b|['’](?:s|re|ve|ll)\b(?! \w+ (?:on|off|away))|n['’]t\b/i;
 
 const AWAY =
-  /^(.+?) ((?:still )?(?:on (?:annual |sick |maternity |paternity |parental |study |compassionate )?leave|on holiday|on jury (?:service|duty)|off(?= sick| ill| work|$| until| till| this| next| for)(?: sick| ill| work)?|out of (?:the )?office|away|abroad|ill|sick|unwell|poorly|in hospital|unavailable|back(?= on| next| from| in| after)|travelling|traveling|not (?:back|available|here|in))(?: (?:until|till|this|next|for|at|all|from|in|on|with|after)\b.*)?)$/i;
+  /^(\S+(?: \S+){0,4}?) ((?:still )?(?:on (?:annual |sick |maternity |paternity |parental |study |compassionate )?leave|on holiday|on jury (?:service|duty)|off(?= sick| ill| work|$| until| till| this| next| for)(?: sick| ill| work)?|out of (?:the )?office|away|abroad|ill|sick|unwell|poorly|in hospital|unavailable|back(?= on| next| from| in| after)|travelling|traveling|not (?:back|available|here|in))(?: (?:until|till|this|next|for|at|all|from|in|on|with|after)\b.*)?)$/i;
 const PUT_OFF =
-  /^(.+?) (not (?:yet )?(?:been )?)?((?:postponed|delayed|cancelled|canceled|moved|rescheduled|pushed back|put back|held up|signed off|approved|agreed|confirmed|finali[sz]ed|released)(?: (?:yet|to|until|till|by|for|because|due|from|again|at|on)\b.*| yet)?)$/i;
+  /^(\S+(?: \S+){0,4}?) (not (?:yet )?(?:been )?)?((?:postponed|delayed|cancelled|canceled|moved|rescheduled|pushed back|put back|held up|signed off|approved|agreed|confirmed|finali[sz]ed|released)(?: (?:yet|to|until|till|by|for|because|due|from|again|at|on)\b.*| yet)?)$/i;
 const ONE_OF_OURS =
   /^(?:(?:hiring|general|line|area|store|shop|ward|practice|office|head|regional|senior|finance|hr|managing|deputy) )?(?:manager|director|head|head of [a-z]+|headteacher|head teacher|boss|owner|partners?|team|panel|interviewers?|colleagues?|recruiter|principal|chef|ceo|md|cfo|cto|founder|chair|governors?|board|managers|directors)$/i;
 const WITHOUT_ARTICLE = /^(?:funding|approval|feedback|budgets|references|interviews|checks|results)\b/i;
