@@ -10,6 +10,7 @@ import {
   saysWhenFree,
   saysWhyNot,
 } from '../../src/letters/words/candidate.ts';
+import { lastOfDays } from '../../src/letters/words/days.ts';
 import { write } from '../../src/letters/write.ts';
 import { application, interview, message, person, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
@@ -59,6 +60,11 @@ describe('another offer', () => {
     'I have accepted another offer.',
     'Do you offer a pension?',
     'I look forward to hearing from you.',
+    'No other offers at the moment.',
+    "I don't have any other offers and my notice is four weeks.",
+    "I haven't had another offer yet.",
+    'If I get another offer I will tell you.',
+    "I'm waiting to hear about another offer.",
   ])('is not: %s', (text) => {
     expect(saysOtherOffer(text)).toBe(false);
   });
@@ -78,6 +84,14 @@ describe('another offer', () => {
     expect(letter('employer-delay', { ...OFFER, set: { by: '2026-03-16' } }).remarks).toContain(late);
     expect(letter('employer-delay', { ...OFFER, set: { by: '2026-03-12' } }).remarks).not.toContain(late);
   });
+  it('a letter without a day of mine is remarked on where theirs is near', () => {
+    const near = after('I have another offer and need to answer by Thursday.', '2026-03-12');
+    const far = after('I have another offer and need to answer by May.', '2026-05-01');
+    for (const name of ['employer-delay', 'employer-timeline']) {
+      expect(letter(name, near).remarks.join()).toContain('names a day of yours before it');
+      expect(letter(name, far).remarks.join()).not.toContain('names a day of yours before it');
+    }
+  });
   it('one whose day is past is not spoken of', () => {
     const past = after('I have another offer and need to answer by Monday.', '2026-03-09');
     expect(letter('employer-delay', past).body).toContain('for instance');
@@ -94,6 +108,10 @@ describe("a candidate's no", () => {
     ['I have decided to stay with my present employer.', true],
     ["This isn't the right move for me because of the hours.", true],
     ['Tom withdrew.', false],
+    ["Unfortunately I have to pull out, my husband's job is moving to Leeds.", true],
+    ["I've been offered something else and I'm going to take it.", false],
+    ["I got a counter offer from my present employer and I'm going to accept it.", true],
+    ["I don't wish to continue because of the hours.", true],
   ])('%s', (text, isTold) => {
     expect([saysNoThanks(text), saysWhyNot(text)]).toEqual([true, isTold]);
   });
@@ -104,6 +122,9 @@ describe("a candidate's no", () => {
     'I would be glad to take the job.',
     'I have decided to accept your offer.',
     'I am going to take the test on Monday.',
+    "I got your offer, and I'm going to accept it.",
+    "I don't want to pull out.",
+    'I have another offer. I will take the call on Friday.',
   ])('is not: %s', (text) => {
     expect(saysNoThanks(text)).toBe(false);
   });
@@ -129,6 +150,9 @@ describe('employer-close', () => {
     const asked = after("So sorry, I've been ill. Is the role still open?");
     expect(onRecord('employer-close', asked)).toContain('It says that they did not write, and they have');
     expect(onRecord('employer-close', { ...asked, messages: [] })).toBe('');
+    const there = message({ interview: 1, text: 'We would decide by Friday.' });
+    const told = { ...asked, messages: [{ message: there, reading: reading() }] };
+    expect(onRecord('employer-close', told)).toBe('');
     const sent = { id: 9, template: 'employer-nudge', to: [1], on: '2026-03-11', via: 'email' } as const;
     expect(onRecord('employer-close', { ...asked, previous: [{ ...sent, subject: null, text: null }] })).toBe(
       '',
@@ -145,6 +169,9 @@ describe('employer-next-step', () => {
       'no need to apologise',
     );
     expect(letter('employer-next-step', after('Sorry to hear that.')).body).not.toContain('apologise');
+    const poorly = letter('employer-next-step', after('My daughter is poorly, could we do next week?')).body;
+    expect(poorly).toContain('Thank you for telling me; I hope that your daughter is better soon.');
+    expect(poorly).not.toContain('you have been unwell');
     expect(saysIll('The panel asked about sick leave.')).toBe(false);
   });
   it('leaves no question open without a remark', () => {
@@ -161,6 +188,9 @@ describe('times a candidate has told', () => {
     [FREE, true],
     ['Monday at 10 works for me.', true],
     ['Any time next week suits me.', true],
+    ['Any day next week is fine.', true],
+    ['Tuesday at 2 is fine with me.', true],
+    ['Any news is fine.', false],
     ['I can start on Monday 4 May.', false],
     ['Are you free on Tuesday?', false],
     ['Thank you for Tuesday.', false],
@@ -274,9 +304,89 @@ describe('what is the cause of a delay', () => {
     ['Sorry - our MD is travelling until Thursday', 'hoped. Our MD is travelling until Thursday.'],
     ['budget is being reviewed', 'hoped. The budget is being reviewed.'],
     ['because of staff sickness', 'The reason is staff sickness.'],
+    ['two interviewers on leave', 'Two interviewers are on leave.'],
+    ['manager off sick', 'Our manager is off sick.'],
+    ['Karen on annual leave until the 7th', 'Karen is on annual leave until the 7th.'],
+    ['Head of department back on Monday', 'Our head of department is back on Monday.'],
+    ['board meeting postponed to 2 April', 'The board meeting has been postponed to 2 April.'],
+    ['salary not agreed yet', 'The salary has not been agreed yet.'],
+    ['funding delayed', 'Funding has been delayed.'],
+    ['high number of applications', 'We have had a high number of applications.'],
+    ['lots of applications', 'We have had lots of applications.'],
+    ['due to illness in the team', 'The reason is illness in the team.'],
+    ['hiring freeze', 'The reason is a hiring freeze.'],
+    ['busy period', 'The reason is a busy period.'],
+    ['budget sign off', 'The reason is the budget sign-off.'],
+    ['Easter holidays', 'The reason is the Easter holidays.'],
+    ['IT problems', 'The reason is IT problems.'],
+    ['other interviews next week', 'We have other interviews next week.'],
+    ['the committee meets only once a month', 'The committee meets only once a month.'],
+    ['the partners meet on Thursdays', 'The partners meet on Thursdays.'],
+    ['ofsted came in this week', 'Ofsted came in this week.'],
+    ['Ofsted inspection', 'The reason is an Ofsted inspection.'],
+    ["sorry for the delay, the panel couldn't agree", "The panel couldn't agree."],
+    ['annual leave', 'The reason is annual leave.'],
+    ['waiting for approval from finance', 'We are waiting for approval from finance.'],
+    ['our manager Karen has left', 'Our manager Karen has left.'],
+    ["I've been off sick", "I've been off sick."],
+    ['the board is away until Monday', 'The board is away until Monday.'],
   ])('%j', (reason, sentence) => {
     const { body } = write(templateNamed('employer-delay'), null, request({ to: [TOM], set: { reason } }));
     expect(body.replace(/\s+/g, ' ')).toContain(sentence);
+  });
+});
+
+describe('what comes next with its day', () => {
+  const body = (set: Record<string, string>) =>
+    write(templateNamed('employer-next-step'), null, request({ to: [TOM], set })).body.replace(/\s+/g, ' ');
+
+  it.each([
+    'group interview at 10am on Friday 3 April',
+    'final interview on 2 April at 2pm',
+    'a visit tomorrow',
+  ])('%j is asked for no other', (next) => {
+    expect(body({ next })).toContain('Please let me know whether that suits you.');
+    expect(body({ next })).not.toContain('Could you name two times');
+  });
+  it.each(['a talk on your lesson', 'an interview on site', 'a two-day visit'])('%j has none', (next) => {
+    expect(body({ next })).toContain('Could you name two times');
+  });
+  it('whenever suits asks for a time, and hours may be typed with a point', () => {
+    expect(body({ next: 'a tour of the ward', times: 'whenever suits' })).toContain(
+      'Could you name two times',
+    );
+    expect(body({ next: 'a tour', times: 'Mon 10.30 or Tue 2.15' })).toContain(
+      'Would Monday at 10.30 or Tuesday at 2.15 suit you?',
+    );
+  });
+  it.each([
+    ["You'll meet Paul and Jan", 'meeting Paul and Jan.'],
+    ['teams call', 'a Teams call.'],
+  ])('%j', (next, said) => {
+    expect(body({ next })).toContain(`The next step is ${said}`);
+  });
+});
+
+describe('the day an employer gives', () => {
+  it.each([
+    ['Thursday or Friday', 'Friday'],
+    ['by Monday 30 or Tuesday 31 March', 'Tuesday 31 March'],
+    ['1 April or 2 April', '2 April'],
+    ['a week or two', 'a week or two'],
+    ['Thursday or later', 'Thursday or later'],
+    ['next Friday', 'next Friday'],
+  ])('of %j is %j', (typed, last) => {
+    expect(lastOfDays(typed)).toBe(last);
+  });
+
+  it('is left out with a remark where it is none', () => {
+    const { body, remarks } = write(
+      templateNamed('employer-delay'),
+      null,
+      request({ to: [TOM], set: { by: 'not sure yet, maybe next week' } }),
+    );
+    expect(body).not.toContain('not sure');
+    expect(remarks.join()).toContain('names no day and is left out');
   });
 });
 

@@ -223,8 +223,29 @@ describe('something-specific', () => {
     expect(result('something-specific', email(), several).ok).toBe(false);
     expect(result('something-specific', email({ subject: 'Re: Monday' }), several).ok).toBe(true);
   });
+  it('a topic jobfu keeps for the letter to another of those met may stand in this one', () => {
+    const tom = person({ id: 2, name: 'Tom Gale', email: null });
+    const topics = ['the new GCSE groups', 'their maths club'].map((text) => ({ text, person: null }));
+    const several = {
+      ...context,
+      template: templateNamed('thankyou'),
+      request: request({
+        to: [DANA],
+        application: application({
+          people: [DANA, tom],
+          interviews: [interview({ with: [DANA.id, tom.id], topics })],
+        }),
+      }),
+    };
+    for (const named of [
+      'How you plan the GCSE groups is clever.',
+      'I came away full of ideas for the maths club.',
+    ])
+      expect(result('something-specific', email({ body: `Hi Dana,\n\n${named}` }), several).ok).toBe(true);
+    expect(result('something-specific', email(), several).ok).toBe(false);
+  });
   it('leaves alone what is not about the conversation', () => {
-    for (const name of ['references-heads-up', 'offer-accept', 'other-offer']) {
+    for (const name of ['references-heads-up', 'offer-accept', 'offer-decline', 'other-offer']) {
       const template = templateNamed(name);
       for (const asked of [poor(template), poor(template, { application: held })]) {
         const context = { template, request: asked, attachments: 0 };
@@ -317,6 +338,26 @@ describe('the others', () => {
     const of = (name: string) =>
       result('brief', email({ body }), { ...NOTHING_KNOWN, template: templateNamed(name) }).ok;
     expect(['withdraw', 'offer-decline', 'thankyou', 'checkin'].map(of)).toEqual([true, true, false, false]);
+    expect(['employer-next-step', 'employer-feedback'].map(of)).toEqual([true, true]);
+  });
+
+  it('do not find a check-in of 45 words short', () => {
+    const body = `Hi Dana,\n\n${'word '.repeat(43)}`;
+    expect(
+      result('brief', email({ body }), { ...NOTHING_KNOWN, template: templateNamed('checkin') }).ok,
+    ).toBe(true);
+  });
+
+  it('let an employer be sorry', () => {
+    const body = 'I am sorry, I promised you an answer by Friday. I apologise for the delay.';
+    const of = (name: string) =>
+      result('tone', email({ body }), { ...NOTHING_KNOWN, template: templateNamed(name) }).ok;
+    expect(['employer-delay', 'reschedule', 'withdraw', 'checkin'].map(of)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('find a paragraph nobody reads on a phone', () => {
@@ -337,6 +378,9 @@ describe('the others', () => {
 
   it('find a promised attachment only where none goes along', () => {
     const body = 'I have attached my CV.';
+    const unknown = { ...NOTHING_KNOWN, attachments: null };
+    expect(examine(email({ body }), unknown).unjudged).toContain('no-attachment-promised-and-missing');
+    expect(examine(email(), unknown).unjudged).not.toContain('no-attachment-promised-and-missing');
     expect(
       result('no-attachment-promised-and-missing', email({ body }), { ...NOTHING_KNOWN, attachments: 1 }).ok,
     ).toBe(true);

@@ -677,6 +677,10 @@ describe('what is noted of one by name', () => {
 
 describe('what was good, in whatever shape it is noted', () => {
   it.each([
+    ['fast, clean, great knife skills', 'We liked your great knife skills and that you were fast and clean.'],
+    ['a great team fit', 'We liked that you were a great team fit.'],
+    ['technical test 92%', 'We liked your 92% in the technical test.'],
+    ['good technical knowledge but', 'We liked your good technical knowledge.'],
     ['We really enjoyed meeting you', 'We liked meeting you.'],
     ['Typing speed and attention to detail were impressive', 'We liked that your typing speed and attention'],
     ['very driven', 'We liked that you were very driven.'],
@@ -1222,6 +1226,24 @@ describe('what one takes from feedback, in more of the ways it is noted', () => 
 
 describe('feedback in a few words', () => {
   it.each([
+    [
+      'it was very close - the other candidate had done the job before',
+      'In the end it was very close: the other candidate had done the job before.',
+    ],
+    ['it was a close call', 'In the end it was a close call.'],
+    ['It was close. More Figma skills', 'In the end it was close. We would have liked more Figma skills.'],
+    [
+      'it was close but we went with someone with more experience',
+      'In the end it was close, but we went with',
+    ],
+    [
+      'next time give more detail about your own part',
+      'It would have helped to give more detail about your own part.',
+    ],
+    [
+      'too much talking about previous employer',
+      'What held us back was too much talking about your previous employer.',
+    ],
     [
       'You told us what the team did, not what you did.',
       'that you told us what the team did, not what you did.',

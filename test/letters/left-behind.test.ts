@@ -56,6 +56,18 @@ describe('right-names', () => {
     expect(says('right-names', text)).toContain(name);
   });
 
+  it('tells a job one has applied for elsewhere by one word of its name', () => {
+    const others = [
+      { company: 'Northlight', role: 'Practice Nurse' },
+      { company: 'Bluebell', role: 'Nurse' },
+    ];
+    const context = { ...CONTEXT, others };
+    expect(says('right-names', 'Thank you for the talk about the Practice Nurse role.', context)).toContain(
+      'Practice Nurse',
+    );
+    expect(says('right-names', 'Thank you for the talk about the Nurse role.', context)).toBe('');
+  });
+
   it.each([
     'I would love to join the ward.',
     'Next, I would like to see the ward at night.',

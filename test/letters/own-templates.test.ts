@@ -286,6 +286,8 @@ describe('the fields', () => {
       'toldWhyNot',
       'wereIll',
       'saidSorry',
+      'illAtHome',
+      'nextDay',
       'pointOf',
       'askedSince',
       'taskToCome',

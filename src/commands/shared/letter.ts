@@ -15,7 +15,7 @@ import { dayField, fieldCalled } from '../../letters/facts/fields.ts';
 import { TO_REFEREES } from '../../letters/registry.ts';
 import type { Email, LetterRequest, Written } from '../../letters/request.ts';
 import type { Heading, Template } from '../../letters/template/template.ts';
-import { asSpan, dayAndPart, isSpan, laterThan, namesNoDay } from '../../letters/words/days.ts';
+import { asSpan, dayAndPart, isSpan, lastOfDays, laterThan, namesNoDay } from '../../letters/words/days.ts';
 import { tellsHowItWent } from '../../letters/words/prospects.ts';
 import { write } from '../../letters/write.ts';
 import type { Context, Options } from '../command.ts';
@@ -420,7 +420,8 @@ const withDays = async (
     ...Object.fromEntries(
       days.map(([key, typed]) => {
         const side = dayField(fieldCalled(key)) ?? 'future';
-        const [day, part] = (TAKES_PART_OF_DAY.includes(key) && dayAndPart(typed)) || [typed, ''];
+        const last = key === 'by' ? lastOfDays(typed) : typed;
+        const [day, part] = (TAKES_PART_OF_DAY.includes(key) && dayAndPart(last)) || [last, ''];
         const named = dayGiven(desk, day, side);
         return [key, named === null ? typed : `${named}${part}`];
       }),

@@ -1,5 +1,5 @@
 /** Attachments only if asked for; and where one is promised, it goes along. */
-import { fail, firstFound, type Phrase, type PhraseCheck, pass } from './check.ts';
+import { fail, firstFound, type Phrase, type PhraseCheck, pass, unjudged } from './check.ts';
 
 // "attached to the platform team" is no attachment, "attached to this mail" is one.
 const PROMISED: readonly Phrase[] = [
@@ -53,10 +53,11 @@ export const attachment: PhraseCheck = {
     'I was glad to see the team attached to the London office.',
   ],
   run: ({ prose, attachments }) => {
-    if (attachments > 0) return pass('What goes along goes along.');
+    if (attachments !== null && attachments > 0) return pass('What goes along goes along.');
     const promised = firstFound(prose, PROMISED);
-    return promised === null
-      ? pass('It promises no attachment.')
+    if (promised === null) return pass('It promises no attachment.');
+    return attachments === null
+      ? unjudged(`"${promised}" promises an attachment, and a text does not show whether it goes along.`)
       : fail(`"${promised}" promises an attachment, and none goes along.`);
   },
 };

@@ -3,8 +3,8 @@ import { type Check, fail, pass, wordsIn } from './check.ts';
 
 const LETTER = { from: 60, to: 160 };
 const REPLY = { from: 25, to: 80 };
-/** A short withdrawal of 55 words says all it has to, and so does "Yes, I do." in one of 20. */
-const FEW_SHORT = { letter: 10, reply: 5 };
+/** A check-in of 42 words may say all it has to, and so may "Yes, I do." in a reply of 20. */
+const FEW_SHORT = { letter: 20, reply: 5 };
 /** Of a letter whose kind is not known, it may be a word on what was agreed: less than this says too little for any. */
 const FEWEST = 15;
 /** These bring one fact, and are done. */
@@ -15,6 +15,7 @@ const ONE_FACT = [
   'offer-extension',
   'offer-thanks',
   'confirm-timeline',
+  'keep-in-touch',
   'rejection-thanks',
   'reschedule',
 ];
@@ -30,7 +31,7 @@ export const brevity: Check = {
     const isKnown = isReply || template !== null;
     const from = !isKnown
       ? FEWEST
-      : isReply || ONE_FACT.includes(template?.name ?? '')
+      : isReply || template?.audience === 'employer' || ONE_FACT.includes(template?.name ?? '')
         ? REPLY.from - FEW_SHORT.reply
         : LETTER.from - FEW_SHORT.letter;
     const longest = Math.max(...email.body.split(/\n\s*\n/).map(wordsIn));

@@ -39,8 +39,8 @@ export interface Verdict extends Omit<CheckResult, 'id'> {
 export interface CheckContext {
   readonly template: Heading | null;
   readonly request: LetterRequest | null;
-  /** How many files go with it. */
-  readonly attachments: number;
+  /** How many files go with it; null where that is not known, as of a text alone. */
+  readonly attachments: number | null;
   /** The day it is, where no request tells it. */
   readonly today?: Day;
   /** The text came without a subject line: its subject stands elsewhere. */
@@ -58,7 +58,7 @@ export interface Draft {
   readonly template: Heading | null;
   readonly request: LetterRequest | null;
   readonly brief: Brief | null;
-  readonly attachments: number;
+  readonly attachments: number | null;
   readonly others: readonly Post[];
   /** Null where it is not known. */
   readonly today: Day | null;

@@ -75,10 +75,21 @@ const otherRole = (draft: Draft, request: LetterRequest): string | null => {
   const ours = new Set(wordsOf(own));
   const isOther = (role: string): boolean =>
     !record.includes(role.toLowerCase()) && !wordsOf(role).some((word) => ours.has(word));
+  // "Product Manager" for a Project Manager, where one has applied for both; the "Engineer" of a Senior Engineer is the same.
+  const isOtherPost = (role: string): boolean => {
+    const theirs = new Set(wordsOf(role));
+    return (
+      !record.includes(role.toLowerCase()) &&
+      wordsOf(role).some((word) => !ours.has(word)) &&
+      [...ours].some((word) => !theirs.has(word))
+    );
+  };
   const sentences = spokenSentences(draft);
   const kept = draft.others
-    .flatMap(({ role }) => (role === null ? [] : [role, ...shortNames(role)]))
-    .filter((role) => role.includes(' ') && isOther(role))
+    .flatMap(({ role }) =>
+      role === null ? [] : [...[role].filter(isOtherPost), ...shortNames(role).filter(isOther)],
+    )
+    .filter((role) => role.includes(' '))
     .find((role) => sentences.some((sentence) => isNamed(role, sentence)));
   if (kept !== undefined) return kept;
   const told = sentences.flatMap((sentence) =>

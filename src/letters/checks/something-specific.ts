@@ -12,7 +12,9 @@ export const somethingSpecific: Check = {
     const asked: readonly string[] =
       template === null ? FROM_THE_TALK : [...template.needs.flat(), ...template.likes];
     if (template === null && draft.isReply) return pass('An answer can do without.');
-    if (!FROM_THE_TALK.some((field) => asked.includes(field))) return pass('This letter can do without.');
+    const isNo = template?.name === 'offer-decline';
+    if (isNo || !FROM_THE_TALK.some((field) => asked.includes(field)))
+      return pass('This letter can do without.');
     // One that has a place for a project alone is about something else: a start, a referee.
     const isAboutTheTalk = asked.includes('topics') || asked.includes('challenge');
     const known = FROM_THE_TALK.filter((field) => asked.includes(field))
@@ -24,9 +26,9 @@ export const somethingSpecific: Check = {
         ? unjudged('Nothing that was talked about is on record.')
         : fail('It could go to any employer: --set topic="…" names something you talked about.');
     }
-    return known.some((fact) => isNamed(fact, draft))
+    return [...known, ...topicsOnRecord(draft)].some((fact) => isNamed(fact, draft))
       ? pass('It names something from the conversation.')
-      : fail(`It names nothing from the conversation: you have "${known[0]}" on record.`);
+      : fail(`It names nothing you noted of the conversation, such as "${known[0]}".`);
   },
 };
 
@@ -36,6 +38,14 @@ const haveTalked = ({ template, request, brief }: Draft): boolean =>
   (heldInterviews(request.application, request.now, request.zone).length > 0
     ? brief?.facts.metThem === true
     : template?.interview === 'theirs');
+
+/** Whatever was talked about, with whomever: what jobfu keeps for the letter to another may stand in one's own. */
+const topicsOnRecord = ({ request }: Draft): string[] =>
+  request === null
+    ? []
+    : heldInterviews(request.application, request.now, request.zone).flatMap(({ topics }) =>
+        topics.map(({ text }) => text),
+      );
 
 /** In the same words, or in most of the words that carry it. */
 const isNamed = (fact: string, { email }: Draft): boolean => {

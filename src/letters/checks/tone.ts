@@ -1,5 +1,5 @@
 /** S0's "neutral, confident tone": neither pushy nor apologetic. */
-import { allFound, fail, type Phrase, type PhraseCheck, pass, quoted } from './check.ts';
+import { allFound, type Draft, fail, type Phrase, type PhraseCheck, pass, quoted } from './check.ts';
 
 const PUSHY: readonly Phrase[] = [
   [['asap', 'a.s', 's.a', 'a.p'], /\ba\.?s\.?a\.?p\b/i],
@@ -43,7 +43,16 @@ const PUSHY: readonly Phrase[] = [
   [['need'], /(?:\bi|^|[.!?]\s+)\s*need (?:an answer|a decision|to know|your (?:answer|decision|reply))\b/im],
   [['the least you'], /\bthe least you (?:can|could)\b/i],
   [['you must'], /\byou must\b(?! (?:have|be|get|feel|see)\b)/i],
-  [['let me'], /\blet me know (?:by )?(?:today|tonight|now|right away|straight ?away|tomorrow)\b/i],
+  [
+    ['let me'],
+    /\blet me know (?:by )?(?:today|tonight|now|right away|straight ?away|tomorrow|(?:the )?end of (?:the )?day|eod|close of (?:play|business))\b/i,
+  ],
+  [['or i'], /\bor i(?:'ll| will| shall)? (?:walk|leave|go elsewhere|withdraw|look elsewhere)\b/i],
+  [
+    ['immediately'],
+    /\bplease (?:confirm|advise|respond|reply|answer|let me know)\b[^.!?,;]{0,60}\bimmediately\b/i,
+  ],
+  [['reconsider'], /\b(?:ask|urge|want|expect|need|beg) (?:that )?you (?:to )?reconsider\b/i],
   [
     ['otherwise', 'or else'],
     /\b(?:otherwise|or else),? i(?:(?:'m| am) not interested|(?:'ll| will) (?:have to|take|go|walk|leave|withdraw|look|be|accept|decline|turn))\b/i,
@@ -74,6 +83,10 @@ const INSULTING: readonly Phrase[] = [
     /\b(?:(?:a|such a|complete|total) waste of (?:my|our|everyone's) time|wast(?:ing|ed) (?:my|our|everyone's|people's) time)\b/i,
   ],
   [['you people'], /\byou people\b/i],
+  [
+    ['the best', 'the most', 'the strongest'],
+    /\bi (?:was|am) (?:clearly|obviously|by far) the (?:best|most|strongest)\b/i,
+  ],
   [
     ['clearly', 'obviously', 'evidently'],
     /\b(?:clearly|obviously|evidently) (?:don't|do not|didn't|did not|couldn't|could not) (?:care|value|respect|want|bother|read|know|think|listen)\b/i,
@@ -119,7 +132,13 @@ const APOLOGETIC: readonly Phrase[] = [
     ['sorry'],
     new RegExp(`\\bsorry (?:again\\b|to(?! ${NO_APOLOGY}\\b)|for(?! ${SORRY_FOR}\\b)|about|if)\\b`, 'i'),
   ],
-  [['apolog'], new RegExp(`\\bapolog(?:y|ies|ise|ize|ising|izing)\\b(?! for ${SORRY_FOR}\\b)`, 'i')],
+  [
+    ['apolog'],
+    new RegExp(
+      `(?<!\\bno need (?:to|for any|for an|for) )\\bapolog(?:y|ies|ise|ize|ising|izing)\\b(?! for ${SORRY_FOR}\\b)`,
+      'i',
+    ),
+  ],
   [['forgive', 'pardon', 'excuse'], /\b(?:forgive|pardon|excuse) (?:me|my|the)\b/i],
   [
     ['bother', 'disturb', 'pest', 'nuisance', 'pain', 'annoy', 'bug', 'trouble'],
@@ -163,6 +182,12 @@ const FAULTS = [
   { phrases: STIFF, one: 'sounds stiff', several: 'sound stiff', advice: 'write as you would speak' },
 ];
 
+const CALLS_OFF: readonly string[] = ['reschedule', 'withdraw', 'offer-decline'];
+
+/** Who keeps a candidate waiting may well be sorry for it, and so may who lets an employer down. */
+const maySaySorry = (template: Draft['template']): boolean =>
+  template !== null && (template.audience === 'employer' || CALLS_OFF.includes(template.name));
+
 export const tone: PhraseCheck = {
   id: 'tone',
   phrases: [...INSULTING, ...PUSHY, ...APOLOGETIC, ...STIFF],
@@ -177,6 +202,10 @@ export const tone: PhraseCheck = {
     'It is the least you could do.',
     'You must decide by Monday.',
     'Let me know today.',
+    'I need 70k or I walk.',
+    'Please advise on next steps immediately.',
+    'I would ask you to reconsider.',
+    'I was clearly the best qualified candidate.',
     'Otherwise I am not interested.',
     'Any news!!',
     'I am so sorry.',
@@ -247,6 +276,7 @@ export const tone: PhraseCheck = {
     "I'm sorry I had to dash off at the end.",
     'I am sorry for the short notice.',
     'Apologies for the slow reply.',
+    'There is no need to apologise.',
     'I am sorry to let this chance go.',
     'My last ward was chaotic, and I set up the rota anew.',
     'You were very kind to show me round.',
@@ -266,13 +296,16 @@ export const tone: PhraseCheck = {
     'I cannot wait to see the workshop.',
     'I am very sorry that I was not there.',
     'I will answer it the same day.',
+    'I could take the bus or I could drive.',
+    'I confirm the time, and felt at home immediately.',
     'I have noted that you expect to reply by the end of the day.',
     'I need to answer the other offer by Friday.',
     'If I do not hear from you by then, may I write again?',
   ],
-  run: ({ prose }) => {
+  run: ({ prose, template }) => {
     const text = prose.replaceAll('’', "'");
-    const faults = FAULTS.flatMap(({ phrases, one, several, advice }) => {
+    const looked = maySaySorry(template) ? FAULTS.filter(({ phrases }) => phrases !== APOLOGETIC) : FAULTS;
+    const faults = looked.flatMap(({ phrases, one, several, advice }) => {
       const found = allFound(text, phrases);
       return found.length === 0 ? [] : [`${quoted(found, one, several)}: ${advice}.`];
     });

@@ -218,7 +218,10 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
   const follows = handedInOn !== null || answeredOn !== null;
   const wording = about.name === 'checkin' && !follows ? checkinWording(request, held) : null;
   const names = to.map(({ name }) => clip(name, LONGEST_NAME));
-  const theirs = about.audience === 'employer' ? fromCandidate(request) : NOTHING_FROM_CANDIDATE;
+  const theirs =
+    about.audience === 'employer'
+      ? fromCandidate(request, there?.reading.deadline?.to ?? null)
+      : NOTHING_FROM_CANDIDATE;
   remarks.push(...theirs.remarks);
   const papers = papersFacts(offer, step, asked, given.answer ?? '');
   if (papers.acceptsOnline) {

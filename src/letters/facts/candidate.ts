@@ -1,5 +1,5 @@
 /** What a candidate wrote that a letter of the employer's takes up. */
-import { isRealDay } from '../../domain/calendar.ts';
+import { addDays, isRealDay } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 import { dayOf, hasHappened } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
@@ -10,6 +10,7 @@ import {
   saysSorry,
   saysWhenFree,
   saysWhyNot,
+  wishForTheirs,
 } from '../words/candidate.ts';
 import { oneLine } from '../words/clean.ts';
 import { byInWords } from '../words/days.ts';
@@ -18,7 +19,10 @@ import type { FieldRemark } from './step.ts';
 
 /** The newest of their words no letter has gone out after; null where all are answered. */
 export const unansweredWord = ({ messages, previous, now, zone }: LetterRequest): SettledMessage | null => {
-  const word = messages.findLast(({ message }) => hasHappened(message.on, now, zone)) ?? null;
+  // What was said in the interview the employer said.
+  const word =
+    messages.findLast(({ message }) => message.interview === null && hasHappened(message.on, now, zone)) ??
+    null;
   if (word === null) return null;
   const day = dayOf(word.message.on, zone);
   return previous.some(({ id, on }) => id > word.message.id && dayOf(on, zone) >= day) ? null : word;
@@ -44,6 +48,7 @@ interface FromCandidate {
     readonly theirOfferDay: string;
     readonly toldWhyNot: boolean;
     readonly wereIll: boolean;
+    readonly illAtHome: string;
     readonly saidSorry: boolean;
     readonly theirTimes: boolean;
   };
@@ -56,14 +61,18 @@ export const NOTHING_FROM_CANDIDATE: FromCandidate = {
     theirOfferDay: '',
     toldWhyNot: false,
     wereIll: false,
+    illAtHome: '',
     saidSorry: false,
     theirTimes: false,
   },
   remarks: [],
 };
 
-/** What is in their words for an employer's letter, and what does not go with them. */
-export const fromCandidate = (request: LetterRequest): FromCandidate => {
+/** A letter without a day says that there will be word within a week, or later. */
+const SOON_ENOUGH = 7;
+
+/** What is in their words for an employer's letter, and what does not go with them; `promised` is the day they were told. */
+export const fromCandidate = (request: LetterRequest, promised: Day | null): FromCandidate => {
   const { now, zone, dateOrder, set } = request;
   const offer = otherOffer(request);
   const word = unansweredWord(request)?.message.text ?? '';
@@ -72,12 +81,16 @@ export const fromCandidate = (request: LetterRequest): FromCandidate => {
   const inWords = theirDay === null ? '' : byInWords(theirDay, dateOrder, zone.dayOf(now));
   const mine = oneLine(set.by ?? '').slice(0, 10);
   const isTooLate = theirDay !== null && isRealDay(mine) && mine > theirDay;
+  const today = zone.dayOf(now);
+  const mineAnyway = promised !== null && promised >= today ? promised : addDays(today, SOON_ENOUGH);
+  const isOpen = theirDay !== null && oneLine(set.by ?? '') === '' && mineAnyway > theirDay;
   return {
     facts: {
       theirOffer: offer !== null,
       theirOfferDay: inWords,
       toldWhyNot: saysWhyNot(theirNo(request)?.message.text ?? ''),
       wereIll: saysIll(word),
+      illAtHome: wishForTheirs(word),
       saidSorry: saysSorry(word),
       theirTimes,
     },
@@ -87,6 +100,14 @@ export const fromCandidate = (request: LetterRequest): FromCandidate => {
             {
               field: 'times',
               says: 'They have told when they can come: --set times="…" takes one of their times.',
+            },
+          ]
+        : []),
+      ...(isOpen
+        ? [
+            {
+              field: 'byWhen',
+              says: `They have to answer another offer by ${inWords}: --set by="…" names a day of yours before it.`,
             },
           ]
         : []),

@@ -239,6 +239,7 @@ export const FIELDS = {
   strengthWhole: text('what was good as a sentence of its own: "You came across as warm and genuine"'),
   nextOffer: flag('what comes next is an offer'),
   nextPapers: flag('what comes next is no meeting: references, a check, an offer'),
+  nextDay: flag('what comes next is told with its day'),
   nextRemote: flag('what comes next is held by phone or on a screen'),
   byWhen: text('the day an employer names, as one says when: "by Friday 20 March", "early next week"'),
   bySpan: flag('that day is a stretch: "early next week", "mid-April"'),
@@ -249,6 +250,9 @@ export const FIELDS = {
   theirOfferDay: text('the day by which the candidate has to answer it'),
   toldWhyNot: flag('the candidate has said why with their no'),
   wereIll: flag('the candidate writes that they were ill'),
+  illAtHome: text(
+    'in an employer\'s letter, the wish for somebody of the candidate\'s who is ill: "your daughter is better soon"',
+  ),
   saidSorry: flag('the candidate says sorry for an answer that is late'),
   next: text('what comes next, as in "a talk with the team"'),
 } as const satisfies Readonly<Record<string, Field>>;

@@ -17,8 +17,17 @@ import {
   withPartFirst,
 } from '../words/days.ts';
 import { asDone, asExperience, asOutcome, asTold, withQuality, withSubject } from '../words/deeds.ts';
+import { asDelay } from '../words/delays.ts';
 import { asImprovement } from '../words/improvements.ts';
-import { asNext, asOffered, isOffer, isPapers, isRemote, withoutWish } from '../words/next-steps.ts';
+import {
+  asNext,
+  asOffered,
+  isOffer,
+  isPapers,
+  isRemote,
+  namesItsDay,
+  withoutWish,
+} from '../words/next-steps.ts';
 import {
   asChallenge,
   asClause,
@@ -40,6 +49,7 @@ import { asStrength } from '../words/strengths.ts';
 import { asStress } from '../words/stresses.ts';
 import { asTakenAway, takeawayAsSentence } from '../words/takeaways.ts';
 import { asAnswer, asksBack, asStart } from '../words/terms.ts';
+import { takesAny } from '../words/times-given.ts';
 import { dayField, FIELDS, fieldCalled, isTextField, isThing, type TextField } from './fields.ts';
 
 const LONGEST_LINE = 300;
@@ -79,7 +89,10 @@ export const givenFacts = (
       whyUnfit(name, typed, when) !== null
     )
       continue;
-    if ((name === 'times' && saysYes(typed)) || (name === 'topics' && withoutUnwelcome(typed) === ''))
+    if (
+      (name === 'times' && (saysYes(typed) || (when.byEmployer && takesAny(typed)))) ||
+      (name === 'topics' && withoutUnwelcome(typed) === '')
+    )
       continue;
     const words = asGiven(name, typed, when);
     if (words !== '' || !ALSO_TOLD.includes(name)) given[name] = words;
@@ -94,14 +107,17 @@ export const givenFacts = (
 
 /** Words for a day that name none: "soon", "when I know more", "as long as possible". */
 const NO_DAY =
-  /^(?:soon|asap|a\.?s\.?a\.?p\.?|shortly|later|tb[acd]|n\/?a|unknown|open|flexible|any ?time|not sure|no idea|as (?:soon|long) as\b.*|when(?:ever)?\b.*|once\b.*|if\b.*|\?+|(?:after|before) (?:i|we|they|the|my|our|your)\b.*)$/i;
+  /^(?:soon|asap|a\.?s\.?a\.?p\.?|shortly|later|tb[acd]|n\/?a|unknown|unclear|undecided|open|flexible|any ?time|to be (?:confirmed|decided|agreed)|as (?:soon|long) as\b.*|when(?:ever)?\b.*|once\b.*|if\b.*|\?+|(?:after|before) (?:i|we|they|the|my|our|your)\b.*)$/i;
 const NAMED =
   /\d|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|week|month|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** "Not sure yet", "don't know, maybe next week": whatever follows is no promise. */
+const UNSURE = /^(?:not sure|no idea|(?:(?:I|we) )?(?:don['’]t|do not) know)\b/i;
 
 /** Whether a day was asked for, and words were given that name none. */
 const isOpenDay = (name: string, typed: string): boolean => {
   const words = oneLine(typed).replace(BEFORE_A_DAY, '');
-  return dayField(name) !== null && NO_DAY.test(words) && !NAMED.test(words);
+  return dayField(name) !== null && (UNSURE.test(words) || (NO_DAY.test(words) && !NAMED.test(words)));
 };
 
 /** What was typed for a field on one line and spelled out; a name stays as it is. */
@@ -269,6 +285,7 @@ export const givenForms = (
     strengthWhole: strength?.isWhole ? upper(strength.text) : '',
     nextOffer: isOffer(given.next ?? ''),
     nextRemote: isRemote(given.next ?? ''),
+    nextDay: namesItsDay(given.next ?? ''),
     nextPapers: isPapers(given.next ?? '') || /^by\s/.test(given.times ?? ''),
   };
 };
@@ -290,12 +307,18 @@ const byWhen = (by: string): string => {
 const OWING_TO_IT =
   /^(?:due to|because of|owing to|as a result of|following|given|with) [^,.;]{2,60},? (?:we|our|I|it|there)(?:['’][a-z]+)? (?:now |also |still )?(?:have|has|had|are|is|were|was|will|need|must|cannot|can['’]t|haven['’]t|won['’]t)\s/i;
 
+/** "Sorry, …", "sorry for the delay, …": the letter says so itself. */
+const SORRY_BEFORE =
+  /^(?:so |very )?(?:sorry|apologies)(?: (?:for|about) (?:the|this|any|our) (?:(?:long|slow|late) )?(?:delay|wait|silence|reply|response))?(?: but)?(?:[.,:–—-]| [–—-])\s+/i;
+
 /** The reason in the form its sentence needs. */
 const reasonGiven = (typed: string, when: GivenIn): ReturnType<typeof asReason> => {
-  const sentence = oneLine(typed).replace(/^(?:sorry|apologies)(?: but)?(?:[,:–—-]| [–—-])\s+/i, '');
+  const sentence = oneLine(typed).replace(SORRY_BEFORE, '');
   if (when.byEmployer && OWING_TO_IT.test(sentence))
     return { kind: 'told', text: asClause(withNames(daysInWords(sentence, when))) };
   const bare = withVerb(withNames(daysInWords(sentence.replace(BECAUSE, ''), when)));
+  const delay = when.byEmployer ? asDelay(asClause(bare)) : null;
+  if (delay !== null) return { ...delay, text: withNames(delay.text) };
   const told =
     ofItself(bare) ??
     (when.byEmployer && isOfOurs(bare) ? withOwner(bare) : null) ??
@@ -309,9 +332,17 @@ const improvementGiven = (typed: string, when: GivenIn): ReturnType<typeof asImp
 const strengthGiven = (typed: string, when: GivenIn): ReturnType<typeof asStrength> =>
   asStrength(notedOfThem(typed, when));
 
+/** "Good technical knowledge but", the rest of which was noted elsewhere. */
+const LEFT_HANGING = /(?<=[^\s,;–—-])[\s,;–—-]{1,4}(?:but|although|though|however|and)[\s.…]{0,4}$/i;
+
 /** What is noted of those it goes to, by name or not, as a clause. */
 const notedOfThem = (typed: string, when: GivenIn): string =>
-  asClause(withoutTheirName(withNames(daysInWords(unlisted(oneLine(typed)), when)), when.names));
+  asClause(
+    withoutTheirName(
+      withNames(daysInWords(unlisted(oneLine(typed)).replace(LEFT_HANGING, ''), when)),
+      when.names,
+    ),
+  );
 
 const pointGiven = (typed: string, when: GivenIn): ReturnType<typeof asPoint> =>
   asPoint(withNames(daysInWords(oneLine(typed), when)), when.toAgency);

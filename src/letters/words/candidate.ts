@@ -1,20 +1,29 @@
 /** What a candidate writes to an employer: a no with its reason, another offer, that they were ill. */
 import { sentencesOf } from './asks.ts';
 import { oneLine } from './clean.ts';
+import { goodWish } from './personal.ts';
 
 const OTHER_OFFER =
   /\b(?:(?:have|['’]ve|has|had|got|received|given|made|holding|with|made me) (?:just )?(?:been )?(?:(?:had|got|made|given|received|offered) )?(?:me )?(?:an?|another|two|several|other|a second|a competing) (?:other |second |further |competing |job |firm )*offers?|(?:been|was|got) offered (?:another|a|an|the) (?:other )?(?:job|role|position|post|place)|(?:another|other|competing|second) offers?|offers? from (?:another|an? other|elsewhere|someone else))\b/i;
 /** "your offer" and "the offer you made" are the employer's own. */
 const YOUR_OFFER = /\b(?:your|the) (?:kind |generous )?offer\b/i;
 
+/** "No other offers at the moment", "I haven't got any other offer", "if I get another offer": there is none, or none yet. */
+const NO_OTHER_OFFER =
+  /(?:\b(?:no|without|not any)|(?:\bnot|n['’]t) (?:\w+ ){0,2}(?:have|had|got|received|holding|any)) (?:\w+ ){0,3}offers?\b|\bif (?:I|another|any)\b[^.!?,;]{0,30}\boffers?\b|\b(?:expect(?:ing)?|hop(?:e|ing)|wait(?:ing)?|might|may|could)\b[^.!?,;]{0,25}\b(?:another|other) offers?\b/i;
+
 /** True where they have another offer and not taken it yet: "I have another offer and need to answer by Friday". */
 export const saysOtherOffer = (said: string): boolean =>
   !saysNoThanks(said) &&
   sentencesOf(said).some(
-    (sentence) => OTHER_OFFER.test(sentence) && !/\?\s*$/.test(sentence) && !YOUR_OFFER.test(sentence),
+    (sentence) =>
+      OTHER_OFFER.test(sentence) &&
+      !/\?\s*$/.test(sentence) &&
+      !YOUR_OFFER.test(sentence) &&
+      !NO_OTHER_OFFER.test(sentence),
   );
 
-const ELSEWHERE = '(?:job|offer|role|position|post|place|opportunity|counter-?offer)';
+const ELSEWHERE = '(?:job|offer|role|position|post|place|opportunity|counter[- ]?offer)';
 /** How a no is put, one way a line. */
 const NO_THANKS = new RegExp(
   [
@@ -22,6 +31,11 @@ const NO_THANKS = new RegExp(
     '\\bno longer (?:interested|available|looking|able to)\\b',
     '\\b(?:decided|chosen|choosing|opted|going) to (?:stay|remain|decline|withdraw|pass on|turn (?:it|this|you|the))\\b',
     '\\b(?:decided|chosen|opted) (?:not to|against)\\b',
+    '\\b(?:have|need|going|like|want|wish|decided) to (?:pull|drop|bow|back) out\\b',
+    '\\b(?:pulling|dropping|bowing|backing) out\\b',
+    '\\bno longer (?:wish|want) to\\b',
+    "(?:\\bdo not|\\bdon['’]t) (?:want|wish) to (?:continue|proceed|go (?:ahead|further|on|forward))\\b",
+    `\\b(?:offered something else|(?:another|other|counter)[- ]?(?:job )?offer)\\b[^.!?]{0,60}\\b(?:going|decided|will|['’]ll)(?: to)?(?: be)? (?:accept|tak)(?:e|ing)? (?:it|that|this|theirs)\\b`,
     `\\b(?:decided|chosen|opted) to (?:take|accept|pursue|go with)(?: up)? (?:an?|another|the other|my)\\b[^.!?]{0,30}\\b${ELSEWHERE}\\b`,
     `\\b(?:accepted|taken|taking|took|signed)(?: up)? (?:an?|another|the other)(?: (?:new|other|different))? ${ELSEWHERE}\\b`,
     '\\b(?:found|got) (?:an?|another)(?: (?:new|other|different))? (?:job|role|position|post)\\b',
@@ -35,7 +49,7 @@ const NO_THANKS = new RegExp(
 );
 /** "I have not accepted it yet", "I don't want to withdraw": no no. */
 const NO_NO =
-  /(?:\b(?:not|before I|until I|unless|if|whether|yet)|n['’]t)\b[^.!?,;]{0,25}\b(?:accept|withdr|decline|declin|decid|turn)/i;
+  /(?:\b(?:not|before I|until I|unless|if|whether|yet)|n['’]t)\b[^.!?,;]{0,25}\b(?:accept|withdr|decline|declin|decid|turn|(?:pull|drop|bow|back)(?:ing)? out)/i;
 
 /** True where they say no to the employer: "I've decided to take another job nearer home". */
 export const saysNoThanks = (said: string): boolean =>
@@ -44,13 +58,22 @@ export const saysNoThanks = (said: string): boolean =>
   );
 
 const A_REASON =
-  /\b(?:because|due to|owing to|as (?:the|it|my|I)\b|nearer|closer|commut\w+|distance|travel\w*|too (?:far|low|long|much|little|many|few|early|late)|salary|pay|paid|money|higher|more (?:money|flexible|senior)|better|hours|rota|weekends|shifts|nights|remote|hybrid|famil\w+|personal|health|childcare|relocat\w+|moving|stay(?:ing)?|counter-?offer|matched|promot\w+|right (?:fit|time|role|move|job)|change of|studies|study|university|course)\b/i;
+  /\b(?:because|due to|owing to|as (?:the|it|my|I)\b|nearer|closer|commut\w+|distance|travel\w*|too (?:far|low|long|much|little|many|few|early|late)|salary|pay|paid|money|higher|more (?:money|flexible|senior)|better|hours|rota|weekends|shifts|nights|remote|hybrid|famil\w+|personal|health|childcare|relocat\w+|moving|stay(?:ing)?|counter[- ]?offer|matched|promot\w+|right (?:fit|time|role|move|job)|change of|studies|study|university|course)\b/i;
 
 /** True where they say why with their no: "nearer home", "the commute is too long". */
 export const saysWhyNot = (said: string): boolean => saysNoThanks(said) && A_REASON.test(oneLine(said));
 
+const OF_THEIR_OWN = /^your\b/;
+
+/** The wish for somebody of theirs who is ill: "my daughter is poorly" gives "your daughter is better soon"; empty for none. */
+export const wishForTheirs = (said: string): string => {
+  const wish = goodWish(said);
+  return OF_THEIR_OWN.test(wish) ? wish : '';
+};
+
 /** True where they were ill, or still are: "so sorry, I've been ill". */
 export const saysIll = (said: string): boolean =>
+  wishForTheirs(said) === '' &&
   /\b(?:I|I['’]ve|I['’]m|have|she|he|been|was|am|is|off|feeling|felt)(?: \w+){0,2} (?:ill|sick|unwell|poorly|in hospital|under the weather)\b/i.test(
     oneLine(said),
   );
@@ -60,9 +83,9 @@ export const saysSorry = (said: string): boolean =>
   /\b(?:sorry|apolog\w+)\b(?! to (?:hear|say|tell|let you know|disappoint|turn))/i.test(oneLine(said));
 
 const FREE =
-  /\b(?:I(?:['’]m| am| can| could|['’]d| would)(?: also)? (?:be )?(?:free|available|come|come in|do|make|around)|(?:works?|suits?|fine|best|good) (?:best |well |better )?for me|suits me|any time|anytime)\b/i;
+  /\b(?:I(?:['’]m| am| can| could|['’]d| would)(?: also)? (?:be )?(?:free|available|come|come in|do|make|around)|(?:works?|suits?|fine|best|good|ok|okay) (?:best |well |better )?(?:for|with|by) me|suits me|^any (?:day|morning|afternoon|evening|time)\b[^?]{0,30}\b(?:is|would be|works?|suits?)\b|any time|anytime)\b/i;
 const A_TIME =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\btomorrow\b|\b(?:mornings?|afternoons?|evenings?)\b|\bafter \d|\bany ?time\b/i;
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\btomorrow\b|\b(?:mornings?|afternoons?|evenings?)\b|\bafter \d|\bany ?(?:time|day)\b/i;
 /** "I can start on Monday 4 May" is told of the job. */
 const NO_VISIT = /\b(?:start|notice|begin|offer|cannot|can['’]t|unable|not)\b/i;
 

@@ -133,6 +133,13 @@ export const isTime = (at: string, times: string, today: Day): boolean => {
 export const namesNoDay = (typed: string): boolean =>
   /^(?:(?:by|until|till|before|around|about|in|from)\s+)?(?:early|mid|late|the middle of)[\s-]/i.test(typed);
 
+/** "Thursday or Friday" promises no more than Friday. */
+export const lastOfDays = (typed: string): string =>
+  typed.replace(
+    /^.*\S or (?=(?:on |next )?(?:mon|tue|wed|thu|fri|sat|sun)|\d{1,2}(?:st|nd|rd|th)? [a-z]{3})/i,
+    '',
+  );
+
 const PART_OF_DAY = /\s+(lunch(?:time)?|morning|afternoon|evening)$/i;
 
 /** "friday lunchtime": the day, and the part of it that no hour stands for; null where a day is named whole. */

@@ -52,6 +52,8 @@ const asLack = (text: string): string | null => {
       ? 'too few'
       : 'too little'
     : no.toLowerCase();
+  // "Too much talking about it" is nothing one saw.
+  if (/^[a-z]{3,}ing (?:about|over|to|at|around|for|off|on|with)\b/i.test(thing)) return `${seen} ${thing}`;
   return `${/^(?:questions|idea|interest)\b/i.test(thing) ? 'you had' : 'that we saw'} ${seen} ${thing}`;
 };
 
@@ -616,7 +618,7 @@ const pointsIn = (typed: string): string[] =>
 /** What is to be better, "speak up" is to speak up, "late" that you were late; several points together where one sentence holds them. */
 export const asImprovement = (typed: string): Improvement => {
   const noted = typed
-    .replace(/^next time, /i, '')
+    .replace(/^next time,? (?:please )?(?=\S)/i, '')
     .replace(/,?\s+esp\.?(?=\s)/i, ', especially')
     .replace(/\be\.?g\.?,?\s+(?=\S)/i, 'for example ')
     .replace(AT_A_PART, '$1: ')
@@ -626,6 +628,8 @@ export const asImprovement = (typed: string): Improvement => {
       /\b(about|from|in|at) (?=(?:last|previous|current) (?:job|role|employers?|boss|manager|company|team)\b)/gi,
       '$1 your ',
     );
+  const close = asClose(noted);
+  if (close !== null) return close;
   const onPart = asOnPart(noted) ?? asTwoOfAPart(noted);
   if (onPart !== null) return onPart;
   const comforted = COMFORT.exec(noted)?.[0];
@@ -666,6 +670,24 @@ export const asImprovement = (typed: string): Improvement => {
   const alone = /[.;]\s/.test(noted) ? null : onePoint(noted);
   if (alone?.kind === 'told') return of('told', alone.text.replace(RUN_ON, '; '));
   return alone?.kind === 'whole' ? alone : asSentences(points);
+};
+
+const CLOSE =
+  /^((?:it|this) was (?:(?:very|really|so|extremely) )?(?:close|an? (?:very |really )?(?:close|hard|tough|difficult) (?:call|decision|choice)))(?:\s*([-–—:;,.]|,? but)\s+(\S.*))?$/i;
+
+/** "It was very close - the other candidate had done the job before": how it was decided, and then by what; null for other words. */
+const asClose = (noted: string): Improvement | null => {
+  const [, close = '', joint = '', by = ''] = CLOSE.exec(noted) ?? [];
+  if (close === '') return null;
+  const opening = `In the end ${lower(close)}`;
+  if (by === '') return of('whole', opening);
+  if (/but/i.test(joint)) return of('whole', `${opening}, but ${lower(saidToThem(by))}`);
+  const isClause = isOfThem(lower(by)) || /^(?:we|I|someone|somebody) /i.test(by);
+  if (!isClause) return of('whole', `${opening}. ${upper(sentenceOf(asImprovement(by)))}`);
+  return of(
+    'whole',
+    joint === '.' ? `${opening}. ${upper(saidToThem(by))}` : `${opening}: ${lower(saidToThem(by))}`,
+  );
 };
 
 /** Points that go into no one sentence, one after another. */

@@ -43,7 +43,7 @@ export const asOffered = (times: string): string => {
       time
         .replace(/^(?:on|at)\s+(?=\S)/, '')
         .replace(
-          /(?<=[a-z]|\d(?:st|nd|rd|th)) (?<!\b(?:at|to|from|after|before|until|till|by|between|and|or|about|around|of) )(?=\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m\b)|\d{1,2}:\d\d)/g,
+          /(?<=[a-z]|\d(?:st|nd|rd|th)) (?<!\b(?:at|to|from|after|before|until|till|by|between|and|or|about|around|of) )(?=\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m\b)|\d{1,2}:\d\d|\d{1,2}\.(?:00|1[3-9]|[2-5]\d)\b)/g,
           ' at ',
         ),
     );
@@ -124,6 +124,12 @@ const REFERENCES_AND = /^references?(?: checks?)?(?: and | & | \+ |, )(?=\S)/i;
 export const isRemote = (next: string): boolean =>
   /\b(?:call|phone|telephone|video|zoom|teams|skype|screen(?:ing)?|online|remote|virtual)\b/i.test(next);
 
+/** "A group interview at 10am on Friday 3 April": it has its day, and none is asked for. */
+export const namesItsDay = (next: string): boolean =>
+  /\b(?:on (?:\w+day|the \d|\d{1,2}(?:st|nd|rd|th)? [A-Z])|tomorrow\b|(?:this|next) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:at )?\d)/.test(
+    next,
+  );
+
 /** With its article, its number in words, and a deed as a thing. */
 export const asNext = (typed: string): string => {
   const besides = REFERENCES_AND.exec(typed)?.[0];
@@ -133,6 +139,8 @@ export const asNext = (typed: string): string => {
     .replace(/\b[1-5](?:st|nd|rd|th)\b/gi, (found) => ORDINALS.get(found.toLowerCase()) ?? found)
     .replace(/^references?(?: checks?)?$/i, 'taking up your references')
     .replace(/^contract(?=$| to (?:sign|read|return)\b)/i, 'your contract')
+    .replace(/^(?:(?:[Tt]o|[Yy]ou) )?[Mm]eet (?=\p{Lu}\p{Ll})/u, 'meeting ')
+    .replace(/\b(teams|zoom|skype)(?= (?:call|meeting|interview|chat)\b)/, upper)
     .replace(/^(?:to )?be (?=introduced|shown|interviewed|invited)/i, 'being ')
     .replace(/^(?:to )?sit (?=in|down|with)/i, 'sitting ')
     .replace(/^(?:please )?send (?:us|me) (?=\S)/i, 'that you send us ')

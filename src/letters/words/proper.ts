@@ -4,7 +4,7 @@ import { upper } from '../../domain/wording.ts';
 const I = /(^|[\s("“])i(?=$|[\s,]|['’](?:m|ve|d|ll)\b)/g;
 
 const CAPITAL: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february april june july august september october november december easter christmas ramadan diwali hanukkah passover thanksgiving halloween covid english french german spanish italian portuguese dutch swedish danish norwegian russian ukrainian romanian chinese japanese korean arabic hindi urdu punjabi welsh irish scottish british european american'.split(
+  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february april june july august september october november december easter christmas ramadan diwali hanukkah passover thanksgiving halloween covid english french german spanish italian portuguese dutch swedish danish norwegian russian ukrainian romanian chinese japanese korean arabic hindi urdu punjabi welsh irish scottish british european american ofsted'.split(
     ' ',
   ),
 );
@@ -16,7 +16,7 @@ const PLACES: ReadonlySet<string> = new Set(
 );
 /** Said letter by letter. */
 const LETTERS: ReadonlySet<string> = new Set(
-  'hr uk eu nhs cv dbs hgv gdpr phd sql icu gp sen pr crm erp seo kpi api ux ui vat hmrc cnc eyfs ehcp'.split(
+  'hr uk eu nhs cv dbs hgv gdpr phd sql icu gp sen pr crm erp seo kpi api ux ui vat hmrc cnc eyfs ehcp cqc'.split(
     ' ',
   ),
 );

@@ -37,7 +37,8 @@ const AFTER_A_DEED =
 
 /** Nouns as well, and verbs before a time: "another candidate interviews next week". */
 const DONE_AT_A_TIME = /^(?:interviews|visits|returns|meets|decides|travels|leaves|joins|sits|finishes)$/i;
-const A_TIME = /^(?:next|this|on|in|tomorrow|today|tonight|soon|later|until|at)$/i;
+const A_TIME =
+  /^(?:next|this|on|in|tomorrow|today|tonight|soon|later|until|at|only|once|twice|every|again|monthly|weekly)$/i;
 
 /** "Based on my experience I was expecting 36k": what leads up to a sentence that has its "I". */
 const LED_UP_TO_I =

@@ -38,6 +38,10 @@ const BEFORE_A_DATE =
 const AFTER_A_DATE =
   /^\.? (?:\d|morning|afternoon|evening|night|lunch|noon|am\b|pm\b)|^(?: (?:or|and|to)|,|-|\/|–) ?(?:mon|tue|wed|thu|fri|sat|sun)/i;
 
+/** "Paul and Jan", "talk to Jan" */
+const BESIDE_A_NAME =
+  /(?:\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)[A-Z][a-z]+ (?:and|or)|\b(?:talk|speak|chat|report|write)(?:ing|s)? to) $/;
+
 /** A word that may be another, and what beside it tells which; the text before it ends, and the text behind it begins so. */
 interface ByNeighbours {
   readonly means: string;
@@ -159,6 +163,7 @@ const spelled = (word: string, offset: number, text: string): string => {
   if (/^[A-Z]/.test(word) && /[^.!?\s]\s+$/.test(before) && !A_DAY_OR_MONTH.test(whole ?? small)) return word;
   if (whole !== undefined) return /^[A-Z]/.test(word) ? upper(whole) : whole;
   const dated = OF_THE_CALENDAR.get(small);
+  if (dated !== undefined && /^[A-Z]/.test(word) && BESIDE_A_NAME.test(before)) return word;
   if (dated !== undefined) return BEFORE_A_DATE.test(before) || AFTER_A_DATE.test(after) ? dated : word;
   const meant = BY_NEIGHBOURS.get(small)?.find(
     (one) => (one.before?.test(before) ?? true) && (one.after?.test(after) ?? true),

@@ -6,14 +6,14 @@ import { isOfThem, judgedInSmall, saidToThem, subjectOf, withOwner } from './sai
 
 /** What one is or was: "punctual", "friendly and calm", "well prepared". */
 const WAY_ONE_IS =
-  '(?:(?:very|really|so|always|quite|well|highly|extremely|clearly)[- ])*(?:well[- ][a-z]+ed|driven|available (?:straight away|immediately)|technically [a-z]+|strong technically|accurate|fast|efficient|meticulous|gentle|brilliant|amazing|fantastic|wonderful|superb|lovely|at ease|tactful|decisive|tidy|neat|versatile|self-aware|able|humble|inquisitive|punctual|reliable|dependable|trustworthy|calm|composed|relaxed|friendly|chatty|sociable|lively|upbeat|outgoing|humble|witty|bubbly|cheery|polite|kind|warm|caring|open|honest|clear|thorough|curious|keen|eager|willing|passionate|committed|dedicated|determined|confident|engaged|engaging|articulate|concise|patient|professional|personable|presentable|likeable|likable|enthusiastic|energetic|knowledgeable|competent|capable|credible|mature|adaptable|approachable|smart|sharp|quick|bright|flexible|genuine|natural|diligent|conscientious|logical|hard[- ]?working|smartly dressed|(?:commercially|culturally|socially|politically|digitally) [a-z]+|numerate|independent|reassuring|self[- ]motivated|easy to (?:talk|speak|listen|work) (?:to|with)|[a-z]{3,}(?:ful|ive|ous)|(?:un)?prepared|organi[sz]ed|informed|motivated|experienced|qualified|researched|spoken|presented|read|on time|early)';
+  '(?:(?:very|really|so|always|quite|well|highly|extremely|clearly)[- ])*(?:well[- ][a-z]+ed|driven|available (?:straight away|immediately)|technically [a-z]+|strong technically|accurate|fast|efficient|meticulous|gentle|brilliant|amazing|fantastic|wonderful|superb|lovely|at ease|tactful|decisive|tidy|neat|clean|versatile|self-aware|able|humble|inquisitive|punctual|reliable|dependable|trustworthy|calm|composed|relaxed|friendly|chatty|sociable|lively|upbeat|outgoing|humble|witty|bubbly|cheery|polite|kind|warm|caring|open|honest|clear|thorough|curious|keen|eager|willing|passionate|committed|dedicated|determined|confident|engaged|engaging|articulate|concise|patient|professional|personable|presentable|likeable|likable|enthusiastic|energetic|knowledgeable|competent|capable|credible|mature|adaptable|approachable|smart|sharp|quick|bright|flexible|genuine|natural|diligent|conscientious|logical|hard[- ]?working|smartly dressed|(?:commercially|culturally|socially|politically|digitally) [a-z]+|numerate|independent|reassuring|self[- ]motivated|easy to (?:talk|speak|listen|work) (?:to|with)|[a-z]{3,}(?:ful|ive|ous)|(?:un)?prepared|organi[sz]ed|informed|motivated|experienced|qualified|researched|spoken|presented|read|on time|early)';
 const IS_SO = new RegExp(
   `^(?:${WAY_ONE_IS}(?= (?:on|with|about|under|at|in|to|for|around|throughout|during)(?: |$)|$)|(?:strong|solid|excellent|good|great)(?: all[- ]round| overall| throughout)?$|(?:(?:very|really|less|quite|particularly|especially) )?(?:strong|good|great|excellent|confident|comfortable|quick) (?:on|with|about|under|at|in|to)\\s)`,
   'i',
 );
 /** "A pleasure to talk to", "a good fit for the team" */
 const WHAT_ONE_IS =
-  /^an? (?:(?:very|really|real|great|good|natural|strong|lovely|absolute|brilliant) )*(?:pleasure|joy|delight|fit|match|candidate|natural)\b/i;
+  /^an? (?:(?:very|really|real|great|good|natural|strong|lovely|absolute|brilliant|excellent) )*(?:(?:team|cultural|culture) )?(?:pleasure|joy|delight|fit|match|candidate|natural)\b/i;
 
 /** What they know or do, told of a third: "knows the menu well". */
 const DOES =
@@ -102,8 +102,14 @@ const PLENTY =
 const WAY_OF_THEIRS =
   /^(?:structured|measured|considered|balanced|detailed|varied|relaxed|organi[sz]ed|polished|focus+ed|informed|rounded|disciplined) (?:thinking|approach|answers?|manner|style|attitude|communication|presentation|delivery|way|mind|background|questions|examples|pace|lesson|plan(?:ning)?)\b/i;
 
+/** "Technical test 92%" */
+const SCORED = /^(.*\b(?:test|exam|assessment|task|quiz|exercise)):? (\d+(?: ?%|\/\d+| out of \d+))$/i;
+
 const asPart = (typed: string): Strength => {
   const text = withDoer(saidToThem(typed.replace(/^with (?=\S+ \S)/i, '')));
+  const [, test = '', score = ''] = SCORED.exec(text) ?? [];
+  if (score !== '')
+    return { kind: 'thing', text: `${score} in the ${lower(test.replace(/^(?:the|your) /i, ''))}` };
   if (OF_ONE_THING.test(text)) return { kind: 'thing', text };
   if (WAY_OF_THEIRS.test(text)) return { kind: 'thing', text };
   if (isQuality(text) || WHAT_ONE_IS.test(text)) return { kind: 'was', text: lower(text) };
