@@ -8,7 +8,7 @@ const BOUNDS: ReadonlySet<Bound | null> = new Set([null, 'by', 'on', 'in', 'with
 
 /** Asked first, for most days are ruled out by nobody. */
 const MAY_BE =
-  / (?:not|no|never|nobody|doubts?|unlikely|unable|fails?|struggles?|refused?|wish|if|hard|whether|have) /;
+  / (?:not|no|never|nobody|neither|took|taken|would|doubts?|unlikely|unable|fails?|struggles?|refused?|wish|if|hard|whether|have) /;
 
 /** Where what is said before a day begins. */
 const BREAK =
@@ -16,10 +16,10 @@ const BREAK =
 
 /** What will not be, cannot be, or may not be. */
 const WILL_NOT =
-  / (?:(?:will|shall|would|can|could|may|might|should|(?:is|are|am|was|were) (?:probably |likely |most likely )?) ?(?:probably |very likely |most likely |really |certainly |definitely )?not(?: (?:be )?(?:able|going|likely|in a position|ready)(?: to)?)?|(?:is|are|am|be|seems?|looks?)(?: [a-z]{2,10})? unlikely(?: to)?|unlikely (?:that|to)|never|no longer|unable to|(?:fail|struggle)s? to) /;
+  / (?:(?:will|shall|would|can|could|may|might|should|(?:is|are|am|was|were) (?:probably |likely |most likely )?) ?(?:probably |very likely |most likely |really |certainly |definitely )?not(?: (?:be )?(?:able|going|likely|in a position|ready)(?: to)?)?|(?:is|are|am|be|seems?|looks?)(?: [a-z]{2,10})? unlikely(?: to)?|unlikely (?:that|to)|never|no longer|neither(?: of (?:you|us|them))?|no (?:decision|answer|news|result|word|outcome|announcement|call|reply) (?:will|can|could|would|is|was)|unable to|in no position to|(?:fail|struggle)s? to) /;
 /** What they do not believe, know or promise, whatever follows. */
 const NOT_SURE =
-  / (?:doubts?|no (?:way|chance|hope|guarantee|promise|telling|question of)|(?:do|does|did|would|will|could|can|should)(?: [a-z]{3,10})? not (?:[a-z]{3,10} )?(?:think|expect|believe|see|imagine|reckon|count on|bank on|bet on|know|say|tell|promise|guarantee|commit|swear|be sure)|not (?:at all |yet |quite |entirely |so |very |really )?(?:sure|certain|clear|convinced|confident|promising|guaranteed)|by no means (?:sure|certain|clear)|unlikely|hard to say|refused? to (?:say|tell)|nobody (?:knows|can (?:say|tell)|could (?:say|tell))|no one (?:knows|can (?:say|tell)|could (?:say|tell))|wish (?:i|we) (?:could|knew)|if only (?:i|we|they|he|she)|(?:miracle|surprised|surprise|amazed|astonished) if|not to (?:expect|count on|bank on|assume)) /;
+  / (?:doubts?|no (?:way|chance|hope|guarantee|promise|telling|question of)|(?:do|does|did|would|will|could|can|should)(?: [a-z]{3,10})? not (?:[a-z]{3,10} )?(?:think|expect|believe|see|imagine|reckon|count on|bank on|bet on|know|say|tell|promise|guarantee|commit|swear|be sure)|(?:am|is|are|was|were) not (?:saying|promising|guaranteeing|claiming)|never (?:said|told|promised)(?: (?:you|me|us|them|that|anybody|anyone))*|(?:took|taken|take) back|(?:would|could|will) not give (?:me |us |you )?(?:his|her|their|my|our|the) word|not (?:at all |yet |quite |entirely |so |very |really )?(?:sure|certain|clear|convinced|confident|promising|guaranteed)|by no means (?:sure|certain|clear)|unlikely|hard to say|refused? to (?:say|tell|promise|confirm|commit)|nobody (?:knows|can (?:say|tell)|could (?:say|tell))|no one (?:knows|can (?:say|tell)|could (?:say|tell))|wish (?:i|we) (?:could|knew)|if only (?:i|we|they|he|she)|(?:miracle|surprised|surprise|amazed|astonished) if|not to (?:expect|count on|bank on|assume)) /;
 /** What was only asked. */
 const ASKED =
   / (?:asked|wondered|wanted to know|enquired|inquired|asking|wonder|wondering) (?:[a-z]{2,8} ){0,3}(?:if|whether) /;
@@ -29,6 +29,14 @@ const NO_ANSWER =
 /** What was to be, had things been otherwise. */
 const HAD_BEEN =
   / would have (?:[a-z]{2,8} )?(?:[a-z]{2,12}ed|told|known|heard|been|rung|sent|made|said|given|written|chosen) (?:[a-z]{2,12} ){0,6}$/;
+
+/** "…, but not by Monday" and "whether it is Monday is not clear yet". */
+const NOT_BY =
+  /^ (?:(?:definitely|probably|certainly|just|only|perhaps|maybe) )?not (?:(?:by|on|in|within|for) )?(?:the )?$|^ (?:and |but )?whether /;
+/** What they would do, were something else so: no word of what they said they would. */
+const WOULD = / would (?!like|love|prefer|hope|expect|aim|be (?:great|good|nice|grateful))[^.]*$/;
+const IF_BEHIND = / (?:if|were|had|unless) /;
+const REPORTED = / (?:said|says|told|promised|mentioned|thought|reckoned|wrote|explained|confirmed|assured) /;
 
 /** Somebody's doing told of in so many words. */
 const PROMISE =
@@ -52,6 +60,8 @@ export const isRuledOut = ({ date, sentence: { text, offsets }, word }: OwnedDat
   const clause = ` ${(text.slice(0, at).split(BREAK).at(-1) ?? '').trimStart()}`;
   if (!MAY_BE.test(clause) || TAKES_BACK.test(clause) || BY_THEN.test(clause)) return false;
   if (HAD_BEEN.test(clause)) return true;
+  if (NOT_BY.test(clause)) return true;
+  if (WOULD.test(clause) && IF_BEHIND.test(text.slice(at)) && !REPORTED.test(text)) return true;
   if (ASKED.test(clause)) return NO_ANSWER.test(text.slice(at));
   const unsure = NOT_SURE.exec(clause);
   const not = unsure ?? WILL_NOT.exec(clause);
