@@ -277,6 +277,7 @@ describe('the fields', () => {
       'pointOf',
       'askedSince',
       'taskToCome',
+      'taskAlone',
       'taskDay',
       'putOff',
       'answerBare',

@@ -310,6 +310,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       : timesGiven(
           request,
           proposed,
+          movesBooked || facts.taskAlone ? null : (asked?.message ?? null),
           facts.severalTimes && !movesBooked,
           facts.booking && !movesBooked,
           given,

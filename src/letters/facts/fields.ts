@@ -144,6 +144,7 @@ export const FIELDS = {
   toldHours: flag('they told the hours with the day: "any time after 2"'),
   toldWhat: flag('they said what to bring or have ready'),
   taskDay: flag('the task has its day, and the times are for something else'),
+  taskAlone: flag('it is done alone, and the times given are for it'),
   taskToCome: flag('they will send the test, and have not yet'),
   asksStill: flag('they ask whether you are still there for it'),
   asksFact: flag('they ask for an answer in words, and for no meeting'),

@@ -129,6 +129,7 @@ const NO_FACTS = {
   toldHours: false,
   hoursTold: '',
   partOfDay: '',
+  taskAlone: false,
   taskToCome: false,
   taskDay: false,
   asksStill: false,
@@ -240,6 +241,7 @@ export const stepAsked = (
       toldHours: tellsHours(said),
       hoursTold: at.length === 10 ? hoursTold(said) : '',
       partOfDay: part === '' ? '' : `${isToday ? 'this' : 'that'} ${part}`,
+      taskAlone: step === 'assessment' && !call.isThere && meeting === null && !asksForTimes(said),
       taskToCome: call.isTaskToCome && !ahead,
       taskDay:
         step === 'assessment' &&

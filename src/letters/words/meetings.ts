@@ -215,7 +215,10 @@ export const namesTwo = (said: string): boolean => {
 
 const HOUR = `(?:${CLOCK}|\\d{1,2}\\b(?![:.]\\d)|noon)`;
 const DAY = `(?:(?:next |this )?${WEEKDAY}|today|tomorrow)(?:,? (?:the )?${DATE})?`;
-const DAY_AND_HOUR = new RegExp(`${DAY},? (?:at ${HOUR}|${CLOCK})|${HOUR} (?:on )?${DAY}`, 'gi');
+const DAY_AND_HOUR = new RegExp(
+  `${DAY},? (?:at ${HOUR}|(?:around|about) ${HOUR}(?! ?(?:hours?|hrs?|minutes?|mins?|people|roles?|jobs?|positions?|of|other))|${CLOCK})|${HOUR} (?:on )?${DAY}`,
+  'gi',
+);
 /** The time that is given up: "instead of Wednesday", "rather than 2pm". */
 const GIVEN_UP = new RegExp(
   `\\b(?:instead of|rather than) (?:on |at )?(?:${DAY},? at ${HOUR}|${DAY}|${HOUR})`,
@@ -223,7 +226,8 @@ const GIVEN_UP = new RegExp(
 );
 const IS_PROPOSED =
   /\b(?:can|could|would|shall|may|how about|what about|invited?|like|see you|meet|free|suits?|works?|instead|interview|call|chat|come|join)\b/i;
-const IS_A_LIMIT = /\b(?:by|before|until|till|was|were|met)\b[^,;]{0,20}$/i;
+const IS_A_LIMIT =
+  /\b(?:(?<!\b(?:come|pop|drop|stop|swing) )by|before|until|till|was|were|met)\b[^,;]{0,20}$/i;
 
 /** The one time they propose, in their words: "Thursday at 10" of "can we do Thursday at 10 instead of Wednesday?"; empty where it is not one. */
 export const timeProposed = (said: string): string => {

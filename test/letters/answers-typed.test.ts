@@ -1,0 +1,181 @@
+/** Times and answers as they are typed in haste, in the reply to what they ask. */
+import { describe, expect, it } from 'vitest';
+import type { NextStep, Reading } from '../../src/domain/facts.ts';
+import type { LetterRequest } from '../../src/letters/request.ts';
+import { write } from '../../src/letters/write.ts';
+import { application, interview, message, person, reading, request } from './build.ts';
+import { templateNamed } from './built-in.ts';
+
+const replyTo = (
+  text: string,
+  nextStep: NextStep,
+  read: Partial<Reading>,
+  set: Readonly<Record<string, string>>,
+  more: Partial<LetterRequest> = {},
+) =>
+  write(
+    templateNamed('reply-immediate'),
+    null,
+    request({
+      set,
+      messages: [{ message: message({ text }), reading: reading({ kind: 'immediate', nextStep, ...read }) }],
+      ...more,
+    }),
+  );
+
+const MONDAY = { appointment: { at: '2026-03-30T10:00', phrase: 'Monday at 10am' } };
+const COME = 'Could you come in on Monday at 10am?';
+const TAKE_HOME = 'Please complete the take-home task.';
+
+describe('times typed with the one that does not suit', () => {
+  it.each<[string, string]>([
+    ['monday no good, tuesday?', 'is difficult for me, I am afraid; could we make it Tuesday instead?'],
+    ["Monday doesn't work for me, could do Tuesday", 'afraid; could we make it Tuesday instead?'],
+    [
+      'Monday 30 March is difficult, could do Tuesday or the following week',
+      'afraid; could we make it Tuesday or the following week instead?',
+    ],
+    ['not monday, tuesday any time', 'afraid; could we make it Tuesday at any time instead?'],
+    ['10 is too early, after 12 is fine', 'afraid; could we make it after 12 instead?'],
+  ])('%j says no, and asks for the other', (times, said) => {
+    const { body } = replyTo(COME, 'interview', MONDAY, { times });
+    expect(body).toContain('Monday 30 March at 10:00 is difficult for me');
+    expect(body).toContain(said);
+  });
+
+  it('takes the other one of theirs', () => {
+    const { body } = replyTo(
+      'Could you do Tuesday at 2 or Wednesday at 10?',
+      'interview',
+      {},
+      {
+        times: 'not Tuesday, Wednesday is fine',
+      },
+    );
+    expect(body).toContain('Wednesday would suit me well, and I look forward to it.');
+    expect(body).not.toContain('difficult');
+  });
+
+  it('says no to nothing where they named no time', () => {
+    const { body } = replyTo(
+      'When could you come in for an interview?',
+      'interview',
+      {},
+      {
+        times: 'not monday, tuesday ok',
+      },
+    );
+    expect(body).toContain('I would be free on Tuesday, but not on Monday.');
+  });
+});
+
+describe('times typed as a sentence', () => {
+  it.each<[string, string]>([
+    [
+      'I have a class Monday, could do Tuesday or Wednesday',
+      'I have a class Monday, but I could do Tuesday or Wednesday.',
+    ],
+    [
+      "I'm at a conference on Monday, any other day that week would work",
+      "I'm at a conference on Monday, but any other day that week would work.",
+    ],
+    [
+      'could we make it 2.30, I have a dentist appointment',
+      'Could we make it 2.30? I have a dentist appointment.',
+    ],
+    [
+      "I'm in court on the 30th but free any day the week after",
+      "I'm in court on the 30th but free any day the week after.",
+    ],
+  ])('%j is one with its joints', (times, said) => {
+    expect(replyTo(COME, 'interview', MONDAY, { times }).body).toContain(` ${said}`);
+  });
+
+  it.each<[string, string]>([
+    ['will do it this weekend', 'I will do it this weekend.'],
+    ['Sunday evening', 'I will complete it on Sunday evening.'],
+    ['tomorrow', 'I will complete it tomorrow.'],
+    ['by Sunday', 'You will have it by Sunday.'],
+  ])('%j tells when a task is done', (times, said) => {
+    expect(replyTo(TAKE_HOME, 'assessment', {}, { times }).body).toContain(`. ${said} `);
+  });
+
+  it.each<[string, string]>([
+    ['tomorrow is fine', 'I can start on it tomorrow.'],
+    ['could I do it at 2pm instead?', 'I can start on it at 2pm.'],
+  ])('%j tells when one that is still to come is begun', (times, said) => {
+    const { body } = replyTo(
+      "Next is the take-home task, I'll send it to you tomorrow.",
+      'assessment',
+      {},
+      { times },
+    );
+    expect(body).toContain(said);
+  });
+
+  it('is the week with its days', () => {
+    const { body } = replyTo(
+      'When could you come in?',
+      'interview',
+      {},
+      { times: 'week of 13 April: Tuesday or Wednesday' },
+    );
+    expect(body).toContain('I would be free on Tuesday or Wednesday in the week of 13 April.');
+  });
+
+  it('takes either, and says which is better', () => {
+    const { body } = replyTo(
+      'Can you do Thursday or Friday?',
+      'interview',
+      {},
+      { times: 'both fine, afternoons better' },
+    );
+    expect(body).toContain('Either would suit me, though afternoons would be best.');
+  });
+
+  it('keeps what is done another way in a letter that asks for another time', () => {
+    const { body } = write(
+      templateNamed('reschedule'),
+      null,
+      request({
+        application: application({
+          people: [person()],
+          interviews: [interview({ at: '2026-03-13T10:00:00.000Z' })],
+        }),
+        set: { times: 'could do it by Zoom at the same time' },
+      }),
+    );
+    expect(body).toContain('I could do it by Zoom at the same time.');
+  });
+});
+
+describe('an hour alone', () => {
+  it.each<[string, Partial<Reading>, string, string]>([
+    [
+      'Could you come in on Monday? Any time between 10 and 3 would be fine.',
+      { appointment: { at: '2026-03-30', phrase: 'on Monday' } },
+      '11',
+      'Monday at 11 would suit me well, and I look forward to it.',
+    ],
+    [
+      'Could you come in on Monday? Any time between 10 and 3 would be fine.',
+      { appointment: { at: '2026-03-30', phrase: 'on Monday' } },
+      '11am is perfect',
+      'Monday at 11am would suit me well, and I look forward to it.',
+    ],
+    [
+      'Are you free to come by on Monday around 11 for a chat?',
+      {},
+      '11 is good',
+      'Monday at 11 would suit me well',
+    ],
+    [
+      'Are you free to come by on Monday around 11 for a chat?',
+      {},
+      '',
+      'Monday around 11 would suit me well',
+    ],
+  ])('of the day in %j', (text, read, times, said) => {
+    expect(replyTo(text, 'interview', read, times === '' ? {} : { times }).body).toContain(said);
+  });
+});
