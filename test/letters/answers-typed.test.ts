@@ -179,3 +179,67 @@ describe('an hour alone', () => {
     expect(replyTo(text, 'interview', read, times === '' ? {} : { times }).body).toContain(said);
   });
 });
+
+describe('an answer typed in haste', () => {
+  const SALARY_AND_NOTICE =
+    'Are you still interested? If so could you let me know your current salary and notice period.';
+  it.each<[string, string, string]>([
+    [
+      'Still very interested! Currently on 34k, 4 weeks notice',
+      SALARY_AND_NOTICE,
+      'I am still very interested! I am currently on 34k, and I have to give 4 weeks’ notice.',
+    ],
+    [
+      'Yes. £34,000 and one month',
+      SALARY_AND_NOTICE,
+      'Yes, I am. My current salary is £34,000, and my notice period is one month.',
+    ],
+    [
+      'Yes, British citizen. Could start 1 May',
+      'Do you have the right to work in the UK and when could you start?',
+      'Yes, I am a British citizen. I could start on 1 May.',
+    ],
+    [
+      'Yeah got my own tools and 18th edition',
+      'Have you got your own tools and 18th edition?',
+      'Yes, I have got my own tools and 18th edition.',
+    ],
+    [
+      'yes clean licence and yes can start monday',
+      'Have you got a clean driving licence and can you start soon?',
+      'Yes, I have a clean licence, and yes, I can start on Monday.',
+    ],
+    ['no access requirements', 'Let us know of any access requirements.', 'I have no access requirements.'],
+    ['none', 'Please let us know of any dietary requirements.', 'I have no dietary requirements.'],
+    [
+      '13 April is fine, lowest 38k',
+      'Could you start on 13 April, and what is your lowest salary?',
+      '13 April is fine, and I am looking for at least 38k.',
+    ],
+    [
+      'CV attached, will do the form tonight',
+      'Could you send your CV?',
+      'I attach my CV and will do the form tonight.',
+    ],
+    [
+      '32-35k. Yes, I have a second interview next week',
+      'What are your salary expectations? Are you interviewing elsewhere?',
+      'I am looking for 32-35k. Yes, I have a second interview next week.',
+    ],
+    [
+      '£350 a day, available from mid April',
+      'What is your day rate?',
+      'I am looking for £350 a day, and I am available from mid-April.',
+    ],
+  ])('%j to %j', (answer, said, told) => {
+    expect(replyTo(said, 'other', {}, { answer }).body).toContain(told);
+  });
+
+  it('of few words is no other time', () => {
+    const { body } = replyTo(`${COME} Please let me know of any access requirements.`, 'interview', MONDAY, {
+      answer: 'no access requirements',
+    });
+    expect(body).toContain('Monday 30 March at 10:00 suits me well.');
+    expect(body).toContain('I have no access requirements.');
+  });
+});

@@ -1184,7 +1184,7 @@ describe('one reply', () => {
     ['What salary are you looking for?', '38k', 'I am looking for 38k.'],
     ["What's your minimum salary?", 'minimum 29k', 'I am looking for a minimum of 29k.'],
     ['Do you have the right to work in the UK?', 'yes British citizen', 'Yes, I am a British citizen.'],
-    ['Do you have a full driving licence?', 'Yes full licence', 'Yes, full licence.'],
+    ['Do you have a full driving licence?', 'Yes full licence', 'Yes, I have a full licence.'],
     [
       'When would you be able to start? And do you have a full driving licence?',
       '20 April, yes',

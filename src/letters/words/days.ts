@@ -184,7 +184,8 @@ const OFFERED =
   /^(?:(?:I|we)(?:['’](?:m|re|d)| am| are| can| could| would)? ?)?(?:(?:can|could) )?(?:do|make(?: it)?|be free|free|available|availability:?|prefer)(?=\s|$)(?!\s+(?:it|that|this|them)\b)\s*/i;
 const GOOD =
   /\s+(?:(?:would )?works?(?: (?:best|well|fine|for me))?|(?:is|are|would be) (?:ok|okay|fine|good|best|free|possible|great|perfect|ideal|lovely)(?: for me)?|ok|okay|fine|good|best|(?:would )?suits?(?: me)?)$/i;
-const NOT = /^(?:not?|never|except|but not|can['’]?t(?: do| make)?|cannot(?: do| make)?)\s+(?:on\s+)?(?=\S)/i;
+const NOT =
+  /^(?:no(?= .*(?:\d|day|week|month|morning|afternoon|evening|night|lunch|noon|today|tomorrow))|not|never|except|but not|can['’]?t(?: do| make)?|cannot(?: do| make)?)\s+(?:on\s+)?(?=\S)/i;
 /** "thursdays I'm on shift", "working Saturday": when one cannot. */
 const TAKEN =
   '(?:on shift|working|at work|away|busy|on holiday|teaching|on call|on nights|not free|not available|unavailable|not possible)';
