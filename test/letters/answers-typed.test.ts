@@ -243,3 +243,111 @@ describe('an answer typed in haste', () => {
     expect(body).toContain('I have no access requirements.');
   });
 });
+
+describe('what they want prepared for a meeting', () => {
+  it.each<[string, NextStep, Partial<Reading>]>([
+    [
+      "We'd like to move to the final interview on Monday at 10am. We'd like you to prepare a short presentation on your first 90 days.",
+      'assessment',
+      MONDAY,
+    ],
+    [
+      'I am writing to invite you to interview on Monday at 10am. You will be asked to give a 15 minute presentation on your research.',
+      'interview',
+      MONDAY,
+    ],
+  ])('is made ready beside it: “%s”', (text, nextStep, read) => {
+    const { body } = replyTo(text, nextStep, read, {});
+    expect(body).toContain('delighted to be invited to');
+    expect(body).toContain('Monday 30 March at 10:00 suits me well. I will have the presentation ready.');
+    expect(body).not.toContain('Is there anything I should prepare');
+    expect(body).not.toContain('complete it');
+  });
+
+  it('has its day where nobody is met', () => {
+    const { body } = replyTo('Please prepare a short presentation and send it to us.', 'assessment', {}, {});
+    expect(body).toContain(
+      'I would be glad to prepare the presentation for the Senior Engineer role. I will complete it',
+    );
+  });
+});
+
+describe('what they ask, and do not', () => {
+  it('is sent or brought, and not both', () => {
+    const { body } = replyTo(
+      `${COME} Please confirm your attendance by return email and bring photo ID, proof of address and your qualification certificates.`,
+      'interview',
+      MONDAY,
+      {},
+    );
+    expect(body).toContain('I will bring');
+    expect(body).not.toContain('send you');
+  });
+
+  it.each([
+    'Have you got a clean driving licence and could you start Monday?',
+    'Do you have a licence, and can you start on Monday?',
+  ])('is a start and no appointment: “%s”', (text) => {
+    const appointment = { at: '2026-03-30', phrase: 'Monday' };
+    const { body } = replyTo(text, 'paperwork', { appointment }, { answer: 'Yes to both' });
+    expect(body).toContain('Thank you for asking. Yes to both.');
+    expect(body).not.toMatch(/can also make|everything you asked for/);
+  });
+
+  it('is papers after an interview, and no further one', () => {
+    const { subject, body } = replyTo(
+      'Further to your interview on Friday, we would like to proceed to pre-employment checks. Please complete the attached DBS form and return it to me by Wednesday.',
+      'interview',
+      {},
+      {},
+    );
+    expect(subject).toContain('the documents');
+    expect(body).toContain('You will have the DBS form');
+    expect(body).not.toContain('invited');
+  });
+
+  it('is an interview and no assessment', () => {
+    const { body } = replyTo(
+      'The partners would like to do a case interview with you next week.',
+      'assessment',
+      {},
+      {},
+    );
+    expect(body).toContain('invited to a case interview');
+  });
+
+  it('is one of two days', () => {
+    const { body } = replyTo('Can you do a second interview on Thursday or Friday?', 'interview', {}, {});
+    expect(body).toContain(
+      'Either day would suit me; please let me know which you prefer, and at what time.',
+    );
+  });
+
+  it('is that it came, and that one will be there', () => {
+    const { body } = replyTo(
+      "Just a note to confirm your interview on Monday at 10am. Could you let me know you've received this?",
+      'interview',
+      MONDAY,
+      {},
+    );
+    expect(body).toContain(
+      'Thank you, your message has reached me. I will be there on Monday 30 March at 10:00.',
+    );
+  });
+
+  it('is a new time of the interview that is booked', () => {
+    const { subject } = replyTo(
+      'Can we move Friday to Monday at 10am?',
+      'other',
+      MONDAY,
+      {},
+      {
+        application: application({
+          people: [person()],
+          interviews: [interview({ at: '2026-03-27T10:00:00.000Z' })],
+        }),
+      },
+    );
+    expect(subject).toContain(': the interview');
+  });
+});

@@ -805,7 +805,7 @@ describe('one reply', () => {
 
   it('remarks on a time it says yes to besides', () => {
     const said =
-      'Please prepare a presentation on your last project for the interview on Monday at 10am. Please send the slides by Friday.';
+      'Please prepare a case study on your last project for the interview on Monday at 10am. Please send the slides by Friday.';
     const { body, remarks } = reply(said, 'assessment', { ...monday, ...friday });
     expect(body.replaceAll('\n', ' ')).toMatch(
       /I can also make Monday 30 March at 10:00.*the slides.* as well\./,

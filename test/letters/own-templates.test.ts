@@ -278,6 +278,8 @@ describe('the fields', () => {
       'askedSince',
       'taskToCome',
       'taskAlone',
+      'toPrepare',
+      'daysAlone',
       'taskDay',
       'putOff',
       'answerBare',

@@ -7,6 +7,7 @@ import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
 import {
   asksElsewhereAlone,
+  asksForPresentation,
   asksForTimes,
   asksIfComing,
   asksReceipt,
@@ -42,6 +43,7 @@ import {
   asksPay,
   asksToDoTask,
   asksYesOrNo,
+  asMeeting,
   asStep,
   isArrangedByThem,
   isBooking,
@@ -57,6 +59,7 @@ import {
   isTold,
   isToRing,
   isToRingToConfirm,
+  namesDaysAlone,
   namesTimes,
   namesTwo,
   saysWhatToBring,
@@ -110,6 +113,7 @@ const NO_FACTS = {
   toSee: false,
   papers: '',
   bring: '',
+  toPrepare: '',
   missed: false,
   asksPay: false,
   askedThere: false,
@@ -138,6 +142,7 @@ const NO_FACTS = {
   onAppointment: '',
   ringsToArrange: false,
   twoTimes: false,
+  daysAlone: false,
   noHour: false,
 } as const satisfies Partial<Facts>;
 
@@ -186,9 +191,18 @@ export const stepAsked = (
   const isMeal = meeting !== null && invitationTo(meeting) === meeting;
   // One is not invited "to a visit for the role": one comes.
   const isVisit = meeting !== null && /\b(?:visit|tour)$/.test(meeting);
+  const toPrepare = call.isMeeting && asksForPresentation(said) ? 'the presentation' : '';
+  const moves =
+    (call.wantsTime || ahead) &&
+    !calledOff &&
+    (isMoving(said) || isMovedFrom(said, request) || (time !== null && isNewTime(said, time.phrase)));
+  const [booked] = interviewsAhead(request.application, request.now, request.zone);
   return {
     facts: {
-      step: call.named,
+      step:
+        moves && booked !== undefined && call.named === asStep('other')
+          ? `the ${asMeeting(booked.stage)}`
+          : call.named,
       stepMeeting: call.isMeeting,
       stepThere: call.isThere,
       stepTask: step === 'assessment',
@@ -217,6 +231,7 @@ export const stepAsked = (
       toSee: call.isOpen && meeting === null && !ahead && isRequest(said),
       papers: call.papers ?? '',
       bring: thingsToBring(said) ?? '',
+      toPrepare,
       missed: call.answersWith === 'sorrow',
       asksPay: call.answersWith === 'pay',
       asksStill: call.answersWith === 'interest',
@@ -226,10 +241,7 @@ export const stepAsked = (
       askedSince: asked !== there && asked.reading.outcome === null && call.isMeeting && !calledOff,
       booking: call.booking,
       severalTimes: call.severalTimes,
-      moves:
-        (call.wantsTime || ahead) &&
-        !calledOff &&
-        (isMoving(said) || isMovedFrom(said, request) || (time !== null && isNewTime(said, time.phrase))),
+      moves,
       calledOff,
       toRing: call.toRing,
       ringWhom: whomToRing(said),
@@ -237,7 +249,7 @@ export const stepAsked = (
       urgent: isUrgent(said),
       theyArrange,
       theirTime: otherTimes ? '' : upper(call.inTheirWords),
-      toldWhat: saysWhatToBring(said),
+      toldWhat: saysWhatToBring(said) || toPrepare !== '',
       toldHours: tellsHours(said),
       hoursTold: at.length === 10 ? hoursTold(said) : '',
       partOfDay: part === '' ? '' : `${isToday ? 'this' : 'that'} ${part}`,
@@ -256,6 +268,7 @@ export const stepAsked = (
           : withPart(onDay(when), part),
       ringsToArrange: call.toRing && isToArrange(said),
       twoTimes: call.severalTimes && namesTwo(said),
+      daysAlone: call.severalTimes && namesDaysAlone(said),
       noHour: at.length === 10,
     },
     day: time && ahead ? time.at.slice(0, 10) : null,
@@ -347,7 +360,11 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
                 !isTaskDone(said) &&
                 !speaksOfMeeting(said)
               ? 'assessment'
-              : found;
+              : found === 'assessment' &&
+                  asksForPresentation(said) &&
+                  /presentation$/.test(asStep(found, said))
+                ? 'interview'
+                : found;
   // What is put off to a time they name is not off.
   const inTheirWords = time === null && !namesTimes(said) ? timeProposed(said) : '';
   const calledOff =

@@ -213,6 +213,18 @@ export const namesTwo = (said: string): boolean => {
   );
 };
 
+/** True where the times to choose from are days without an hour: "Thursday or Friday", "today or tomorrow". */
+export const namesDaysAlone = (said: string): boolean => {
+  const sentence = said.split(/\n+|(?<=[!?])\s|(?<=[^\d\s.]\.)\s/).find(namesTimes) ?? '';
+  const [day] = sentence.match(A_DAY_NAMED) ?? [];
+  return (
+    day !== undefined &&
+    !/\d[:.]\d|\d ?[ap]\.?m\b|\bat \d|\d ?[-–] ?\d|\b(?:noon|midday|am|pm|morning|afternoon|evening|lunch\w*|after|before|from|between)\b/i.test(
+      sentence,
+    )
+  );
+};
+
 const HOUR = `(?:${CLOCK}|\\d{1,2}\\b(?![:.]\\d)|noon)`;
 const DAY = `(?:(?:next |this )?${WEEKDAY}|today|tomorrow)(?:,? (?:the )?${DATE})?`;
 const DAY_AND_HOUR = new RegExp(
@@ -270,19 +282,27 @@ export const isNewTime = (said: string, phrase: string): boolean => {
 const MOVED =
   /\b(?:call|interview|meeting|chat|conversation|appointment|session|visit) (?:(?:is|will be|takes place) now (?:on|at)|is now|has (?:been|had to be) (?:moved|rescheduled|re-?arranged|postponed))\b|\b(?:instead of|rather than) (?:on |at )?(?:next )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i;
 
+/** "We'd like to move to the final interview": nothing is put off. */
+const MOVES_ON =
+  /\b(?:move|moving|progress) (?:you )?(?:on |forward |straight )?(?:to|into) (?:the|an?|our|your) (?:next|final|second|third|last|2nd|3rd|formal|technical|panel|interview)\b/gi;
+
 /** True where an appointment is put off to another time: "we need to move our call to Monday", "is now on Monday". */
-export const isMoving = (said: string): boolean =>
-  MOVED.test(oneLine(said)) ||
-  /\bbring (?:it|this|that|(?:the|our|your) (?:[\w-]+ )?(?:call|interview|meeting|chat|conversation|appointment|session|visit)) forward\b/i.test(
-    oneLine(said),
-  ) ||
-  /\b(?:can|could|shall|may) we (?:please )?(?:move|push|shift)\b/i.test(oneLine(said)) ||
-  /\b(?:push|put|move)\b[^.!?]{0,40}\b(?:interview|call|meeting|chat|slot|appointment)\b[^.!?]{0,20}\b(?:back|forward|to)\b/i.test(
-    oneLine(said),
-  ) ||
-  /\b(?:move|reschedule|re-?arrange|postpone|push back|bring forward)\b(?! (?:you|on|forward|ahead)\b) (?:it\b|[^.!?]{0,30}\b(?:call|interview|meeting|chat|conversation|appointment|slot|session|visit)\b)/i.test(
-    oneLine(said),
+export const isMoving = (said: string): boolean => {
+  const text = oneLine(said).replace(MOVES_ON, '');
+  return (
+    MOVED.test(text) ||
+    /\bbring (?:it|this|that|(?:the|our|your) (?:[\w-]+ )?(?:call|interview|meeting|chat|conversation|appointment|session|visit)) forward\b/i.test(
+      text,
+    ) ||
+    /\b(?:can|could|shall|may) we (?:please )?(?:move|push|shift)\b/i.test(text) ||
+    /\b(?:push|put|move)\b[^.!?]{0,40}\b(?:interview|call|meeting|chat|slot|appointment)\b[^.!?]{0,20}\b(?:back|forward|to)\b/i.test(
+      text,
+    ) ||
+    /\b(?:move|reschedule|re-?arrange|postpone|push back|bring forward)\b(?! (?:you|on|forward|ahead)\b) (?:it\b|[^.!?]{0,30}\b(?:call|interview|meeting|chat|conversation|appointment|slot|session|visit)\b)/i.test(
+      text,
+    )
   );
+};
 
 /** True where they say that feedback can be had: "happy to give feedback if you like". */
 export const offersFeedback = (said: string): boolean =>
@@ -432,6 +452,11 @@ const BEFORE =
 /** "The Saturday shifts": the hours of the job itself. */
 const HOURS_OF_THE_JOB = /^s? (?:shifts|hours|rota|working|openings?|work)\b/i;
 
+/** "Could you start Monday?": the first day of the job, and no time to meet. */
+const START_OF_THE_JOB =
+  /\b(?:you|I) (?:be )?(?:(?:able|available|free) to )?(?:start|begin)(?: work(?:ing)?)?(?: on| from)?\s*$/i;
+const OF_A_TRIAL = /\b(?:trial|shift|test|interview|task|exercise)\b/i;
+
 /** True where a time is named in passing, and nothing proposed for it: that of a meeting arranged, of their own, or of the job. */
 export const isInPassing = (said: string, phrase: string): boolean => {
   const text = oneLine(said);
@@ -439,7 +464,8 @@ export const isInPassing = (said: string, phrase: string): boolean => {
   return (
     at > 0 &&
     (new RegExp(BEFORE, 'i').test(text.slice(0, at)) ||
-      HOURS_OF_THE_JOB.test(text.slice(at + oneLine(phrase).length)))
+      HOURS_OF_THE_JOB.test(text.slice(at + oneLine(phrase).length)) ||
+      (START_OF_THE_JOB.test(text.slice(0, at)) && !OF_A_TRIAL.test(text)))
   );
 };
 
