@@ -351,3 +351,90 @@ describe('what they ask, and do not', () => {
     expect(subject).toContain(': the interview');
   });
 });
+
+describe('what one reply says of several things', () => {
+  it('moves nothing where they move on to the next interview', () => {
+    const { body } = replyTo(
+      "Great news, we'd like to move to the final stage, a 60 minute interview. Could you let me know a few times next week?",
+      'interview',
+      {},
+      {},
+      {
+        application: application({
+          people: [person()],
+          interviews: [interview({ at: '2026-03-27T10:00:00.000Z' })],
+        }),
+      },
+    );
+    expect(body).toContain('delighted to be invited to a 60-minute interview');
+  });
+
+  it('takes a good wish for no question after what one would like', () => {
+    const { body } = replyTo(
+      "Hope you're well. Could you let me know your current salary?",
+      'other',
+      {},
+      { answer: '£34,000' },
+    );
+    expect(body).toContain('My current salary is £34,000.');
+  });
+
+  it('says yes to two questions no more than once each', () => {
+    const { body } = replyTo(
+      'Have you got a licence and could you start soon?',
+      'other',
+      {},
+      { answer: 'Yes and yes' },
+    );
+    expect(body).toContain('Thank you for asking. Yes and yes.');
+  });
+
+  it('promises no names that it gives', () => {
+    const { body } = replyTo(
+      'Please confirm the names of your two referees and that we may contact them before interview.',
+      'references',
+      {},
+      { answer: 'yes you can contact them. Mr P Shaw, head of maths at Hillside, and Mrs L Green' },
+    );
+    expect(body).toContain(
+      'Yes, you can contact them. My referees are Mr P Shaw, head of maths at Hillside, and Mrs L Green.',
+    );
+    expect(body).not.toContain('send you their names');
+  });
+
+  it.each([
+    [
+      'Please let me know which days would suit you, and whether you would require accommodation.',
+      'whether you would require accommodation',
+    ],
+    [
+      'Please let me know whether you will be able to attend, and whether you have any access requirements.',
+      'whether you have any access requirements',
+    ],
+  ])('remarks on the question beside the times: “%s”', (asked, question) => {
+    const { remarks } = replyTo(`We would like to invite you to an interview. ${asked}`, 'interview', {}, {});
+    expect(remarks.join('\n')).toContain(`They also ask “${question}`);
+    expect(remarks.join('\n')).toContain('--set answer="…"');
+  });
+
+  it('takes the hour at which a test is sent, where they ask whether it suits', () => {
+    const said =
+      'We would like you to complete a short exercise, which I will email to you at 10am on Monday. You will have one hour. Please confirm that this is convenient.';
+    const { body } = replyTo(said, 'assessment', MONDAY, {});
+    expect(body).toContain(
+      'glad to do the exercise for the Senior Engineer role. Monday 30 March at 10:00 suits me well.',
+    );
+  });
+
+  it('has an "or" before the last of several times', () => {
+    const { body } = replyTo(
+      'Please share some slots.',
+      'interview',
+      {},
+      {
+        times: 'Thu 3/26 1-4pm ET, Fri 3/27 before noon, Mon 3/30 anytime',
+      },
+    );
+    expect(body).toMatch(/free on Thursday 3\/26 1-4pm ET, on Friday 3\/27 before noon, or on Monday 3\/30/);
+  });
+});

@@ -38,6 +38,7 @@ import { dayInWords, timeInWords } from '../words/days.ts';
 import {
   asksForLines,
   asksForWords,
+  asksIfConvenient,
   asksIfStill,
   asksIfStillFree,
   asksPay,
@@ -67,6 +68,7 @@ import {
   TASK,
   timeProposed,
   whomToRing,
+  withoutMovingOn,
 } from '../words/meetings.ts';
 import { nextNamed, theyWillWrite } from '../words/next-named.ts';
 import { handsOver, isSignedThere } from '../words/papers.ts';
@@ -372,7 +374,10 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     isTakenBack(asked, last);
   // Of several times they name none is the one.
   const severalNamed = namesTimes(said);
-  const taskToCome = read === 'assessment' && isTaskToCome(said);
+  const taskToCome =
+    read === 'assessment' &&
+    isTaskToCome(said) &&
+    !(time !== null && time.at.length > 10 && asksIfConvenient(said));
   const due = asked.reading.deadline?.owner === 'you' ? asked.reading.deadline.to : null;
   const taskByDay =
     read === 'assessment' &&
@@ -603,7 +608,7 @@ const isTakenBack = (asked: SettledMessage, last: SettledMessage | null): boolea
 const isMovedFrom = (said: string, { application, zone, now }: LetterRequest): boolean =>
   interviewsAhead(application, now, zone).length > 0 &&
   /\b(?:move|push|(?:can|could|shall) we (?:please )?shift|bring (?:it |this |that )?forward|make it|change|swap|rather than|instead)\b/i.test(
-    oneLine(said),
+    withoutMovingOn(oneLine(said)),
   );
 
 /** The hour they name beside a part of the day: "on Friday lunchtime. Would 12.30 suit?". */

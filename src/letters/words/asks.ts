@@ -312,16 +312,24 @@ export const questionsReported = (said: string): string[] =>
           .split(NEXT_REPORTED);
   });
 
+/** A sentence, or what it asks of the step and what it asks besides: "… which days suit you, and whether you need a room". */
+const questionsOf = (sentence: string): string[] => {
+  const [first = '', ...others] = sentence.split(/,? and (?=whether you\b)/i);
+  return OF_THE_STEP.test(first) && ASKS.test(first) ? [first, ...others] : [sentence];
+};
+
 /** The questions of a message that asks for a meeting, papers or a task first. */
 export const questionsBesides = (said: string): string[] => [
-  ...sentencesOf(said).filter(
-    (sentence) =>
-      ASKS.test(sentence) &&
-      !/\b(?:discuss|talk|chat|speak)\b/i.test(sentence) &&
-      (TOLD.test(sentence) ||
-        asksElsewhere(sentence) ||
-        (OF_YOURSELF.test(sentence) && !OF_THE_STEP.test(sentence))),
-  ),
+  ...sentencesOf(said)
+    .flatMap(questionsOf)
+    .filter(
+      (sentence) =>
+        (ASKS.test(sentence) || /^whether you\b/.test(sentence)) &&
+        !/\b(?:discuss|talk|chat|speak)\b/i.test(sentence) &&
+        (TOLD.test(sentence) ||
+          asksElsewhere(sentence) ||
+          (OF_YOURSELF.test(sentence) && !OF_THE_STEP.test(sentence))),
+    ),
   ...questionsReported(said).filter((asked) => [TOLD, ELSEWHERE, CAN_START].some((of) => of.test(asked))),
 ];
 
@@ -395,9 +403,11 @@ export const asksForPresentation = (said: string): boolean =>
     oneLine(said),
   ) && /\binterview|\bpanel\b|\bfinal (?:stage|round)\b/i.test(oneLine(said));
 
-/** With its article: "a second interview", "dinner". */
+/** With its article: "a second interview", "a 60-minute interview", "dinner". */
 export const invitationTo = (meeting: string): string =>
-  /^(?:coffee|lunch|dinner|breakfast|drinks)$/.test(meeting) ? meeting : withArticle(meeting);
+  /^(?:coffee|lunch|dinner|breakfast|drinks)$/.test(meeting)
+    ? meeting
+    : withArticle(meeting.replace(/^(\d+) (min(?:ute)?)s?\b/, '$1-$2'));
 
 /** True where the interview is recorded alone, by a day: "a one-way video interview". */
 export const isRecorded = (said: string): boolean =>

@@ -345,6 +345,10 @@ export const apartFromContact = (typed: string): readonly [times: string, contac
 const isOnEnd = (part: string): boolean => saidBy(DAYS_ON_END, part) !== null;
 const isWhen = (part: string): boolean => A_DAYTIME.test(part) || isOnEnd(part);
 
+/** "Thursday 3/26 1-4pm ET", "Friday before noon" */
+const A_DAY_AND_HOURS =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!.* (?:or|and) (?!\d)).* (?:\d[\d:.]*(?: ?[-–] ?\d[\d:.]*)? ?[ap]\.?m\b|\d{1,2}[:.]\d|any ?time|all day|between|before|after|morning|afternoon|evening)/i;
+
 /** One of several hours is enough, days on end are all to be had; three and more have commas between them. */
 const joined = (parts: readonly string[]): string => {
   const or = parts.some(isOnEnd) ? 'and' : 'or';
@@ -394,7 +398,9 @@ export const asTimes = (typed: string): string => {
   if (!parts.some((part) => NOT.test(part))) {
     const each = parts.map((part) => part.replace(/^or\s+/, ''));
     if (each.length === 1) return aTime(each[0] ?? '');
-    return each.every(isWhen) ? joined(each) : aTime(text);
+    return each.every(isWhen) || each.every((part) => A_DAY_AND_HOURS.test(part))
+      ? joined(each)
+      : aTime(text);
   }
   const no = parts.filter((part) => NOT.test(part)).map((part) => part.replace(NOT, ''));
   const yes = parts.filter((part) => !NOT.test(part));

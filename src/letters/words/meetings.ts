@@ -282,13 +282,14 @@ export const isNewTime = (said: string, phrase: string): boolean => {
 const MOVED =
   /\b(?:call|interview|meeting|chat|conversation|appointment|session|visit) (?:(?:is|will be|takes place) now (?:on|at)|is now|has (?:been|had to be) (?:moved|rescheduled|re-?arranged|postponed))\b|\b(?:instead of|rather than) (?:on |at )?(?:next )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i;
 
-/** "We'd like to move to the final interview": nothing is put off. */
+/** What they say of moving on, taken out: "we'd like to move to the final interview" puts nothing off. */
+export const withoutMovingOn = (said: string): string => said.replace(MOVES_ON, '');
 const MOVES_ON =
   /\b(?:move|moving|progress) (?:you )?(?:on |forward |straight )?(?:to|into) (?:the|an?|our|your) (?:next|final|second|third|last|2nd|3rd|formal|technical|panel|interview)\b/gi;
 
 /** True where an appointment is put off to another time: "we need to move our call to Monday", "is now on Monday". */
 export const isMoving = (said: string): boolean => {
-  const text = oneLine(said).replace(MOVES_ON, '');
+  const text = withoutMovingOn(oneLine(said));
   return (
     MOVED.test(text) ||
     /\bbring (?:it|this|that|(?:the|our|your) (?:[\w-]+ )?(?:call|interview|meeting|chat|conversation|appointment|session|visit)) forward\b/i.test(
@@ -517,6 +518,12 @@ export const isTaskToCome = (said: string): boolean =>
     oneLine(said),
   ) ||
   (SENDS_IT.test(oneLine(said)) && TASK.test(oneLine(said)));
+
+/** True where they ask whether the time they named will do: "please confirm that this is convenient". */
+export const asksIfConvenient = (said: string): boolean =>
+  /\bconfirm\b[^.!?]{0,30}\b(?:convenient|suits?|works?|available|free|okay?)\b|\b(?:is|would) (?:this|that) (?:be )?(?:convenient|okay?|suit|work)\b|\bdoes (?:this|that) (?:suit|work)\b/i.test(
+    oneLine(said),
+  );
 
 /** True where the day they named is the one on which they send the task: "I'll send it tomorrow", but not "back by Friday". */
 export const isDayItComes = (said: string, phrase: string): boolean => {

@@ -131,7 +131,7 @@ const ASKS_PAY = /\b(?:salary|pay|wage|rate|package|expectations?|earn)\b/i;
 /** What one earns now, and not what one would like to. */
 const ASKS_CURRENT =
   /\b(?:current|present|existing) (?:\w+ )?(?:salary|pay|wage|rate|package|compensation)\b|\bcurrently (?:on|earning|paid)\b/i;
-const ASKS_WANTED = /\b(?:expect\w*|looking for|desired|hop(?:e|ing)|want\w*|minimum)\b/i;
+const ASKS_WANTED = /\b(?:expect\w*|looking for|desired|hop(?:e|ing) (?:for|to)|want\w*|minimum)\b/i;
 const isOfNow = (asked: string): boolean => ASKS_CURRENT.test(asked) && !ASKS_WANTED.test(asked);
 
 /** "Currently on 34k", "earning £28,000" */
@@ -265,7 +265,7 @@ const asAttached = (words: string): string | null => {
   return `I attach ${WITH_ARTICLE.test(named) ? named : `my ${named}`}`;
 };
 
-const NAMED_FIRST = /^(?:(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?)\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu}/u;
+const NAMED_FIRST = /^(?:(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?)\.? )?\p{Lu}[\p{L}.'’-]* \p{Lu}/u;
 const NUMBERS = /(?:^|\s+)\(?\d[.)]\s+/;
 
 /** Names alone, where referees are asked for: "My referees are Jane Frost and Peter Amos"; null for anything else. */
@@ -292,8 +292,7 @@ const NEXT_SENTENCE =
  */
 export const asAnswer = (words: string, asked: string): string | null => {
   const sentences = words.split(NEXT_SENTENCE);
-  const referees = asReferees(words, asked);
-  if (sentences.length === 1 || referees !== null) return referees ?? asOneSentence(words, asked);
+  if (sentences.length === 1 || asReferees(words, asked) !== null) return asOneSentence(words, asked);
   const told = sentences.map((sentence) => {
     const [text, end = ''] = sentence.split(/([.!])$/);
     const said = asOneSentence(text ?? '', asked);
@@ -305,9 +304,11 @@ export const asAnswer = (words: string, asked: string): string | null => {
 const asOneSentence = (words: string, asked: string): string | null => {
   const after = /^(?:none|nothing|n\/a)$/i.test(words) ? ASKED_AFTER.exec(asked)?.[1] : undefined;
   if (after !== undefined) return `I have no ${after.toLowerCase()}`;
-  const handed = asAttached(words);
+  const handed = asAttached(words) ?? asReferees(words, asked);
   if (handed !== null) return handed;
-  const replies = words.split(/,? and (?=(?:yes|no)\b)/i).map((reply) => asYesOrNo(reply, asked));
+  const replies = words
+    .split(/,? and (?=(?:yes|no)\b)/i)
+    .map((reply) => (reply.includes(' ') ? asYesOrNo(reply, asked) : null));
   if (replies.length > 1 && replies.every((reply) => reply !== null))
     return replies.map((reply, at) => (at === 0 ? reply : lower(reply))).join(', and ');
   const parts = words.split(/\s*[,;]\s+(?:and )?|\s+(?:and|plus)\s+/);
