@@ -35,6 +35,10 @@ describe('times typed with the one that does not suit', () => {
       'Monday 30 March is difficult, could do Tuesday or the following week',
       'afraid; could we make it Tuesday or the following week instead?',
     ],
+    [
+      'Monday is difficult as I have no cover, could do Thursday',
+      'I am afraid. I have no cover, but I could do Thursday.',
+    ],
     ['not monday, tuesday any time', 'afraid; could we make it Tuesday at any time instead?'],
     ['10 is too early, after 12 is fine', 'afraid; could we make it after 12 instead?'],
   ])('%j says no, and asks for the other', (times, said) => {
@@ -75,6 +79,7 @@ describe('times typed as a sentence', () => {
       'I have a class Monday, could do Tuesday or Wednesday',
       'I have a class Monday, but I could do Tuesday or Wednesday.',
     ],
+    ['Any day is fine, might be ten minutes late', 'Any day is fine, but I might be ten minutes late.'],
     [
       "I'm at a conference on Monday, any other day that week would work",
       "I'm at a conference on Monday, but any other day that week would work.",
@@ -208,6 +213,21 @@ describe('an answer typed in haste', () => {
       'yes clean licence and yes can start monday',
       'Have you got a clean driving licence and can you start soon?',
       'Yes, I have a clean licence, and yes, I can start on Monday.',
+    ],
+    [
+      'Rate is £200 a day, available from 6 April',
+      'What is your day rate?',
+      'My rate is £200 a day, and I am available from 6 April.',
+    ],
+    [
+      '13th is fine. £260',
+      'Can you start on the 13th, and what is your day rate?',
+      'The 13th is fine. I am looking for £260.',
+    ],
+    [
+      "Yes hybrid is fine and no I don't need sponsorship",
+      'Are you happy with hybrid? Do you need sponsorship?',
+      "Yes, hybrid is fine, and no, I don't need sponsorship.",
     ],
     ['no access requirements', 'Let us know of any access requirements.', 'I have no access requirements.'],
     ['none', 'Please let us know of any dietary requirements.', 'I have no dietary requirements.'],
@@ -424,6 +444,34 @@ describe('what one reply says of several things', () => {
     expect(body).toContain(
       'glad to do the exercise for the Senior Engineer role. Monday 30 March at 10:00 suits me well.',
     );
+  });
+
+  it('does the shadow shift they ask for', () => {
+    const { subject } = replyTo('Would you be able to do a shadow shift on Friday?', 'other', {}, {});
+    expect(subject).toContain('the shadow shift');
+  });
+
+  it('takes the part of each day of theirs', () => {
+    const { body } = replyTo(
+      'Please confirm your availability on 8 and 9 April.',
+      'interview',
+      {},
+      {
+        times: '8 April any time, 9 April afternoon only',
+      },
+    );
+    expect(body).toMatch(/any time on 8 April or on 9 April in the afternoon only/i);
+  });
+
+  it('says where nothing reads as a request', () => {
+    const { remarks } = write(
+      templateNamed('reply-immediate'),
+      null,
+      request({
+        messages: [{ message: message({ text: 'All good here.' }), reading: reading({ kind: 'vague' }) }],
+      }),
+    );
+    expect(remarks.join()).toContain('Nothing they said last reads as a request');
   });
 
   it('has an "or" before the last of several times', () => {

@@ -153,6 +153,16 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
         says: `“${clip(left, 60)}” is no time and is left out: --edit adds it.`,
       });
   }
+  if (
+    about.name === ANSWERS_ALL &&
+    asked === null &&
+    last !== null &&
+    oneLine(request.set.times ?? '') === ''
+  )
+    remarks.push({
+      field: 'step',
+      says: 'Nothing they said last reads as a request, so the letter answers in general: --set answer="…" says what you would.',
+    });
   const given = givenFacts(request.set, when);
   const refused = afterRefusal(request, about);
   const offer = request.messages.findLast(({ reading }) => reading.outcome === 'offer');

@@ -86,7 +86,7 @@ export const timesGiven = (
     no !== '' && (day === null || nameDay(day, weekdaysInFull(no), zone.dayOf(now)) !== false);
   const other = behindNo(typed) ?? (isOfTheirs ? instead : null);
   if (other !== null) {
-    const rest = others(other);
+    const rest = others(other.replace(BECAUSE, ''));
     const isTheirs = severalTimes && rest.times !== '' && isAmong(rest.times, asked?.text ?? '');
     return isTheirs ? { times: '', theirTime: upper(rest.times) } : { ...rest, declines: true };
   }
@@ -114,6 +114,9 @@ export const timesGiven = (
     ? { times: withoutOn(times).replace(/^from (\d[\d:.]*(?: ?[ap]m)?)$/, '$1 or later'), otherTimes: true }
     : {};
 };
+
+/** "… is difficult as I have no cover, could do Thursday": the reason is a sentence of its own. */
+const BECAUSE = /^(?:as|because|since) (?=(?:I|I['’]m|my|we|there)\b)/i;
 
 /** A time chosen on a page of theirs: "booked tues 31 10am". */
 const BOOKED = /^(?:(?:i|i['’]ve|i have|have) )?booked (?:in )?(?:for |on )?(\S.*)$/i;
@@ -147,7 +150,7 @@ const asSentence = (typed: string): string => {
   const text = weekdaysInFull(typed)
     .replace(/[\s.]+$/, '')
     .replace(/, (?=back\b)/, ' and ');
-  if (!IS_ASKED.test(text)) return upper(withOffer(asTold(text, 'I')));
+  if (!IS_ASKED.test(text)) return upper(withOffer(asTold(text, 'I').replace(MIGHT_BE, ', but I $1')));
   const [, question = '', why = ''] =
     /^([^,;.?!]+(?:\.\d\d[^,;.?!]*)?)[,;] +((?:I|my|we)\b.*)$/i.exec(text) ?? [];
   if (question !== '') return upper(`${question}? ${upper(why)}`);
@@ -155,6 +158,8 @@ const asSentence = (typed: string): string => {
 };
 
 /** What would do, behind what keeps one: "…, could do Tuesday", "…, any other day would work". */
+/** "Friday is fine, might be ten minutes late" */
+const MIGHT_BE = /(?:,|;| -| –) (?:but )?((?:might|may) be \S.*)$/;
 const CAN_DO = /(?:,|;| -| –) (?:but )?((?:could|can) (?!(?:I|we|you|it|that)\b)\S.*)$/;
 const IS_FREE = /(?:,|;| -| –) (?:but )?((?:free|available) \S.*)$/;
 const WOULD_DO =

@@ -273,6 +273,7 @@ const aTime = (typed: string): string => {
       .replace(/^(at any time) (?=\S+day\b)/, '$1 on ')
       .replace(A_DATE_ANY_TIME, 'at any time on $1')
       .replace(/(?<=day) any ?time$/i, ' at any time')
+      .replace(PART_OF_A_DATE, ' in the $1')
       .replace(/^(\S+day) all day$/i, 'all day on $1')
       .replace(/^whenever(?: it)? suits(?: you)?.*$/i, 'whenever it suits you')
       .replace(/^all (?:week|of this week|this week)$/i, 'on any day this week')
@@ -292,6 +293,10 @@ const aTime = (typed: string): string => {
       ),
   );
 };
+
+/** "9 April afternoon" */
+const PART_OF_A_DATE =
+  /(?<=^\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)) (morning|afternoon|evening)\b/;
 
 /** "14, 15 or 21 April" */
 const DATES_OF_A_MONTH =
@@ -345,9 +350,9 @@ export const apartFromContact = (typed: string): readonly [times: string, contac
 const isOnEnd = (part: string): boolean => saidBy(DAYS_ON_END, part) !== null;
 const isWhen = (part: string): boolean => A_DAYTIME.test(part) || isOnEnd(part);
 
-/** "Thursday 3/26 1-4pm ET", "Friday before noon" */
+/** "Thursday 3/26 1-4pm ET", "Friday before noon", "9 April afternoon" */
 const A_DAY_AND_HOURS =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!.* (?:or|and) (?!\d)).* (?:\d[\d:.]*(?: ?[-–] ?\d[\d:.]*)? ?[ap]\.?m\b|\d{1,2}[:.]\d|any ?time|all day|between|before|after|morning|afternoon|evening)/i;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?!.* (?:or|and) (?!\d)).* (?:\d[\d:.]*(?: ?[-–] ?\d[\d:.]*)? ?[ap]\.?m\b|\d{1,2}[:.]\d|any ?time|all day|between|before|after|morning|afternoon|evening)/i;
 
 /** One of several hours is enough, days on end are all to be had; three and more have commas between them. */
 const joined = (parts: readonly string[]): string => {

@@ -100,7 +100,7 @@ const STEPS: ReadonlyMap<string, string> = new Map([
 
 /** What they called the task: to them a "case study" is no assessment. */
 export const TASK =
-  /\b(?:(?:trial|demo|demonstration|taster|sample|observed|mock|working|test|teaching|pairing) (?:shift|day|lesson|session|class)|(?:teaching|class|cooking) demo|(?:assessment|selection|recruitment) (?:centre|center|day|weekend|event|morning|afternoon|evening)|(?:(?:take[- ]home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding|bench|typing|group|in-tray) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|hackathon|lesson|(?<=\b(?:(?:do|work) a|another|one more|an? extra) )shift|take[- ]home(?! (?:pay|salary|point|message)))\b/i;
+  /\b(?:(?:trial|demo|demonstration|taster|sample|observed|mock|working|test|teaching|pairing|shadow|shadowing) (?:shift|day|lesson|session|class)|(?:teaching|class|cooking) demo|(?:assessment|selection|recruitment) (?:centre|center|day|weekend|event|morning|afternoon|evening)|(?:(?:take[- ]home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding|bench|typing|group|in-tray) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|hackathon|lesson|(?<=\b(?:(?:do|work) a|another|one more|an? extra) )shift|take[- ]home(?! (?:pay|salary|point|message)))\b/i;
 
 /** Tasks done with them, at a time, so that there is nothing to hand in. */
 const DONE_THERE =

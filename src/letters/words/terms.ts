@@ -116,6 +116,9 @@ const REPLY =
 /** "No access requirements", "no points on my licence" */
 const NONE_SUCH =
   /^no (?:[\w-]+ ){0,3}(?:requirements?|needs|allergies|restrictions|adjustments|convictions|commitments|plans|questions|points(?: on [^,.;]{1,30})?|holidays?(?: booked| planned)?|other (?:offers|interviews|applications))$/i;
+/** "Rate is £200 a day", "notice period is a month" */
+const OF_MINE =
+  /^(?:(?:day|daily|hourly|current|expected) )?(?:rate|salary|pay|notice(?: period)?|start date|availability) (?:is|would be) \S/i;
 /** "Any dietary requirements", asked after. */
 const ASKED_AFTER =
   /\b((?:(?:dietary|access|accessibility|special|medical|particular)(?: (?:or|and) |\/| ))+(?:requirements|needs|restrictions)|allergies|(?:reasonable )?adjustments)\b/i;
@@ -223,6 +226,8 @@ const clauseOf = (part: string, asked: string, isOneOfSeveral: boolean): string 
   if (own !== null && /^I\s/.test(own)) return own;
   const [, needed = ''] = NEEDED.exec(part) ?? [];
   if (OF_THE_LAW.test(needed)) return `I need ${withA(needed)}`;
+  if (OF_MINE.test(part)) return `my ${lower(part)}`;
+  if (/^\d{1,2}(?:st|nd|rd|th) (?:is|works|suits|would)\b/.test(part)) return `the ${part}`;
   if (
     REPLY.test(part) ||
     isTold(part) ||
@@ -308,9 +313,9 @@ const asOneSentence = (words: string, asked: string): string | null => {
   if (handed !== null) return handed;
   const replies = words
     .split(/,? and (?=(?:yes|no)\b)/i)
-    .map((reply) => (reply.includes(' ') ? asYesOrNo(reply, asked) : null));
+    .map((reply) => (REPLY.test(reply) && reply.includes(' ') ? clauseOf(reply, asked, false) : null));
   if (replies.length > 1 && replies.every((reply) => reply !== null))
-    return replies.map((reply, at) => (at === 0 ? reply : lower(reply))).join(', and ');
+    return replies.map((reply, at) => (at === 0 ? upper(reply) : lower(reply))).join(', and ');
   const parts = words.split(/\s*[,;]\s+(?:and )?|\s+(?:and|plus)\s+/);
   const clauses = parts.map((part) => clauseOf(part, asked, true));
   const isMade = clauses.some((clause, index) => clause !== parts[index]);
