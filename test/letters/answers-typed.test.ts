@@ -472,6 +472,8 @@ describe('what one reply says of several things', () => {
       }),
     );
     expect(remarks.join()).toContain('Nothing they said last reads as a request');
+    const rang = 'Gary rang - can I start on the 13th and whats my day rate';
+    expect(replyTo(rang, 'other', { kind: 'none' }, {}).remarks.join()).toContain('Nothing they said last');
   });
 
   it('has an "or" before the last of several times', () => {
