@@ -817,7 +817,7 @@ describe('one reply', () => {
 
   it('remarks on a time it says yes to besides', () => {
     const said =
-      'Please prepare a presentation on your last project for the interview on Monday at 10am. Please send the slides by Friday.';
+      'Please prepare a case study on your last project for the interview on Monday at 10am. Please send the slides by Friday.';
     const { body, remarks } = reply(said, 'assessment', { ...monday, ...friday });
     expect(body.replaceAll('\n', ' ')).toMatch(
       /I can also make Monday 30 March at 10:00.*the slides.* as well\./,
@@ -1196,7 +1196,7 @@ describe('one reply', () => {
     ['What salary are you looking for?', '38k', 'I am looking for 38k.'],
     ["What's your minimum salary?", 'minimum 29k', 'I am looking for a minimum of 29k.'],
     ['Do you have the right to work in the UK?', 'yes British citizen', 'Yes, I am a British citizen.'],
-    ['Do you have a full driving licence?', 'Yes full licence', 'Yes, full licence.'],
+    ['Do you have a full driving licence?', 'Yes full licence', 'Yes, I have a full licence.'],
     [
       'When would you be able to start? And do you have a full driving licence?',
       '20 April, yes',

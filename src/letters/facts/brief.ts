@@ -156,6 +156,11 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
         says: `“${clip(left, 60)}” is no time and is left out: --edit adds it.`,
       });
   }
+  if (about.name === ANSWERS_ALL && last !== null && isUnasked(asked, step, request))
+    remarks.push({
+      field: 'step',
+      says: 'Nothing they said last reads as a request, so the letter answers in general: --set answer="…" says what you would.',
+    });
   const given = withOwnPoint(about.name, givenFacts(request.set, when), request);
   const otherStart = startBesides(request);
   if (otherStart !== '') ofGiven.push({ field: 'start', says: otherStart });
@@ -341,6 +346,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       : timesGiven(
           request,
           proposed,
+          movesBooked || facts.taskAlone ? null : (asked?.message ?? null),
           facts.severalTimes && !movesBooked,
           facts.booking && !movesBooked,
           given,
@@ -445,6 +451,17 @@ const NOT_KEPT = {
 
 /** The letter that answers whatever they ask. */
 const ANSWERS_ALL = 'reply-immediate';
+
+/** True where no request was read for sure, and neither their words nor the writer's say what the answer is. */
+const isUnasked = (
+  asked: SettledMessage | null,
+  { facts: { asksFact, asksPay } }: StepAsked,
+  { set }: LetterRequest,
+): boolean =>
+  asked?.reading.kind !== 'immediate' &&
+  !asksFact &&
+  !asksPay &&
+  [set.times, set.answer].every((typed) => oneLine(typed ?? '') === '');
 
 /** What they asked; where nothing read as a request waits for an answer, the last that asks something in its words: "he asked when I could start". */
 const askedOrSaid = ({ asked, spoken }: Words, { waiting }: LetterRequest): SettledMessage | null =>

@@ -7,6 +7,7 @@ import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
 import {
   asksElsewhereAlone,
+  asksForPresentation,
   asksForTimes,
   asksIfComing,
   asksReceipt,
@@ -37,11 +38,13 @@ import { dayInWords, timeInWords } from '../words/days.ts';
 import {
   asksForLines,
   asksForWords,
+  asksIfConvenient,
   asksIfStill,
   asksIfStillFree,
   asksPay,
   asksToDoTask,
   asksYesOrNo,
+  asMeeting,
   asStep,
   isArrangedByThem,
   isBooking,
@@ -57,6 +60,7 @@ import {
   isTold,
   isToRing,
   isToRingToConfirm,
+  namesDaysAlone,
   namesTimes,
   namesTwo,
   saysWhatToBring,
@@ -64,6 +68,7 @@ import {
   TASK,
   timeProposed,
   whomToRing,
+  withoutMovingOn,
 } from '../words/meetings.ts';
 import { nextNamed, theyWillWrite } from '../words/next-named.ts';
 import { handsOver, isSignedThere } from '../words/papers.ts';
@@ -111,6 +116,7 @@ const NO_FACTS = {
   toSee: false,
   papers: '',
   bring: '',
+  toPrepare: '',
   missed: false,
   asksPay: false,
   askedThere: false,
@@ -130,6 +136,7 @@ const NO_FACTS = {
   toldHours: false,
   hoursTold: '',
   partOfDay: '',
+  taskAlone: false,
   taskToCome: false,
   taskDay: false,
   asksStill: false,
@@ -138,6 +145,7 @@ const NO_FACTS = {
   onAppointment: '',
   ringsToArrange: false,
   twoTimes: false,
+  daysAlone: false,
   noHour: false,
 } as const satisfies Partial<Facts>;
 
@@ -186,9 +194,18 @@ export const stepAsked = (
   const isMeal = meeting !== null && invitationTo(meeting) === meeting;
   // One is not invited "to a visit for the role": one comes.
   const isVisit = meeting !== null && /\b(?:visit|tour)$/.test(meeting);
+  const toPrepare = call.isMeeting && asksForPresentation(said) ? 'the presentation' : '';
+  const moves =
+    (call.wantsTime || ahead) &&
+    !calledOff &&
+    (isMoving(said) || isMovedFrom(said, request) || (time !== null && isNewTime(said, time.phrase)));
+  const [booked] = interviewsAhead(request.application, request.now, request.zone);
   return {
     facts: {
-      step: call.named,
+      step:
+        moves && booked !== undefined && call.named === asStep('other')
+          ? `the ${asMeeting(booked.stage)}`
+          : call.named,
       stepMeeting: call.isMeeting,
       stepThere: call.isThere,
       stepTask: step === 'assessment',
@@ -218,6 +235,7 @@ export const stepAsked = (
       toSee: call.isOpen && meeting === null && !ahead && isRequest(said),
       papers: call.papers ?? '',
       bring: thingsToBring(said) ?? '',
+      toPrepare,
       missed: call.answersWith === 'sorrow',
       asksPay: call.answersWith === 'pay',
       asksStill: call.answersWith === 'interest',
@@ -227,10 +245,7 @@ export const stepAsked = (
       askedSince: asked !== there && asked.reading.outcome === null && call.isMeeting && !calledOff,
       booking: call.booking,
       severalTimes: call.severalTimes,
-      moves:
-        (call.wantsTime || ahead) &&
-        !calledOff &&
-        (isMoving(said) || isMovedFrom(said, request) || (time !== null && isNewTime(said, time.phrase))),
+      moves,
       calledOff,
       toRing: call.toRing,
       ringWhom: whomToRing(said),
@@ -238,10 +253,11 @@ export const stepAsked = (
       urgent: isUrgent(said),
       theyArrange,
       theirTime: otherTimes ? '' : upper(call.inTheirWords),
-      toldWhat: saysWhatToBring(said),
+      toldWhat: saysWhatToBring(said) || toPrepare !== '',
       toldHours: tellsHours(said),
       hoursTold: at.length === 10 ? hoursTold(said) : '',
       partOfDay: part === '' ? '' : `${isToday ? 'this' : 'that'} ${part}`,
+      taskAlone: step === 'assessment' && !call.isThere && meeting === null && !asksForTimes(said),
       taskToCome: call.isTaskToCome && !ahead,
       taskDay:
         step === 'assessment' &&
@@ -256,6 +272,7 @@ export const stepAsked = (
           : withPart(onDay(when), part),
       ringsToArrange: call.toRing && isToArrange(said),
       twoTimes: call.severalTimes && namesTwo(said),
+      daysAlone: call.severalTimes && namesDaysAlone(said),
       noHour: at.length === 10,
     },
     day: time && ahead ? time.at.slice(0, 10) : null,
@@ -347,7 +364,11 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
                 !isTaskDone(said) &&
                 !speaksOfMeeting(said)
               ? 'assessment'
-              : found;
+              : found === 'assessment' &&
+                  asksForPresentation(said) &&
+                  /presentation$/.test(asStep(found, said))
+                ? 'interview'
+                : found;
   // What is put off to a time they name is not off.
   const inTheirWords = time === null && !namesTimes(said) ? timeProposed(said) : '';
   const calledOff =
@@ -355,7 +376,10 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     isTakenBack(asked, last);
   // Of several times they name none is the one.
   const severalNamed = namesTimes(said);
-  const taskToCome = read === 'assessment' && isTaskToCome(said);
+  const taskToCome =
+    read === 'assessment' &&
+    isTaskToCome(said) &&
+    !(time !== null && time.at.length > 10 && asksIfConvenient(said));
   const due = asked.reading.deadline?.owner === 'you' ? asked.reading.deadline.to : null;
   const taskByDay =
     read === 'assessment' &&
@@ -589,7 +613,7 @@ const isTakenBack = (asked: SettledMessage, last: SettledMessage | null): boolea
 const isMovedFrom = (said: string, { application, zone, now }: LetterRequest): boolean =>
   interviewsAhead(application, now, zone).length > 0 &&
   /\b(?:move|push|(?:can|could|shall) we (?:please )?shift|bring (?:it |this |that )?forward|make it|change|swap|rather than|instead)\b/i.test(
-    oneLine(said),
+    withoutMovingOn(oneLine(said)),
   );
 
 /** The hour they name beside a part of the day: "on Friday lunchtime. Would 12.30 suit?". */

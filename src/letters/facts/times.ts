@@ -1,6 +1,8 @@
 /** How the times given for a letter go with those they named: any of theirs, one of theirs, others, a sentence, or a no. */
-import type { NextStep } from '../../domain/facts.ts';
-import { upper } from '../../domain/wording.ts';
+import { weekday } from '../../domain/calendar.ts';
+import type { Message, NextStep } from '../../domain/facts.ts';
+import { dayOf } from '../../domain/timeline.ts';
+import { lower, upper } from '../../domain/wording.ts';
 import type { LetterRequest } from '../request.ts';
 import type { Heading } from '../template/template.ts';
 import { questionsBesides } from '../words/asks.ts';
@@ -12,11 +14,13 @@ import {
   isNoTime,
   isTime,
   isTimeAlone,
+  nameDay,
+  WEEKDAYS,
   weekdaysInFull,
 } from '../words/days.ts';
 import { asTold } from '../words/deeds.ts';
 import { namesTimes } from '../words/meetings.ts';
-import { behindNo, isAmong, takesAny } from '../words/times-given.ts';
+import { behindNo, behindNoToOne, isAmong, takesAny, takesAnyBest } from '../words/times-given.ts';
 import type { Facts } from './fields.ts';
 import type { StepAsked } from './step.ts';
 
@@ -59,9 +63,11 @@ export const toldByAnswer = (
   return isTold && times === undefined ? { timesTold: answer, answer: '' } : {};
 };
 
+/** `asked`: the message in which they look for a time, if they do. */
 export const timesGiven = (
   { set, messages, now, zone }: LetterRequest,
   { at, day }: Pick<StepAsked, 'at' | 'day'>,
+  asked: Message | null,
   severalTimes: boolean,
   isBooking: boolean,
   given: Readonly<{ times?: string; appointment?: string }>,
@@ -73,8 +79,17 @@ export const timesGiven = (
   if (takesAny(typed)) return { times: '' };
   const booked = BOOKED.exec(typed)?.[1];
   if (booked !== undefined) return bookedOn(booked);
-  const other = behindNo(typed);
-  if (other !== null) return { ...others(other), declines: true };
+  const best = takesAnyBest(typed);
+  if (best !== null) return { times: '', timesTold: weekdaysInFull(best) };
+  const [no = '', instead = ''] = day !== null || severalTimes ? (behindNoToOne(typed) ?? []) : [];
+  const isOfTheirs =
+    no !== '' && (day === null || nameDay(day, weekdaysInFull(no), zone.dayOf(now)) !== false);
+  const other = behindNo(typed) ?? (isOfTheirs ? instead : null);
+  if (other !== null) {
+    const rest = others(other.replace(BECAUSE, ''));
+    const isTheirs = severalTimes && rest.times !== '' && isAmong(rest.times, asked?.text ?? '');
+    return isTheirs ? { times: '', theirTime: upper(rest.times) } : { ...rest, declines: true };
+  }
   const { times } = given;
   if (times === undefined || IS_TOLD.test(times)) return { times: '', timesTold: asSentence(typed) };
   // Who names the time they propose takes it.
@@ -83,6 +98,14 @@ export const timesGiven = (
   const naming = severalTimes ? messages.findLast(({ message }) => isAmong(times, message.text)) : undefined;
   if (naming !== undefined)
     return { times: '', theirTime: upper(withTheirDay(withoutOn(times), naming.message.text)) };
+  const hour = AN_HOUR_ALONE.exec(times)?.[1];
+  const theirDay =
+    hour === undefined || at !== null || given.appointment !== undefined
+      ? undefined
+      : day === null
+        ? oneDayNamed(asked?.text ?? '', asked !== null && dayOf(asked.on, zone) === zone.dayOf(now))
+        : WEEKDAYS[weekday(day) - 1];
+  if (theirDay !== undefined) return { times: '', theirTime: `${theirDay} at ${hour}` };
   const isOther =
     day !== null &&
     (!areOn(day, times, at === null && given.appointment === undefined) ||
@@ -91,6 +114,9 @@ export const timesGiven = (
     ? { times: withoutOn(times).replace(/^from (\d[\d:.]*(?: ?[ap]m)?)$/, '$1 or later'), otherTimes: true }
     : {};
 };
+
+/** "… is difficult as I have no cover, could do Thursday": the reason is a sentence of its own. */
+const BECAUSE = /^(?:as|because|since) (?=(?:I|I['’]m|my|we|there)\b)/i;
 
 /** A time chosen on a page of theirs: "booked tues 31 10am". */
 const BOOKED = /^(?:(?:i|i['’]ve|i have|have) )?booked (?:in )?(?:for |on )?(\S.*)$/i;
@@ -124,12 +150,46 @@ const asSentence = (typed: string): string => {
   const text = weekdaysInFull(typed)
     .replace(/[\s.]+$/, '')
     .replace(/, (?=back\b)/, ' and ');
-  if (!IS_ASKED.test(text)) return upper(asTold(text, 'I'));
-  return upper(/[.?!]/.test(text) ? text : `${text}?`);
+  if (!IS_ASKED.test(text)) return upper(withOffer(asTold(text, 'I').replace(MIGHT_BE, ', but I $1')));
+  const [, question = '', why = ''] =
+    /^([^,;.?!]+(?:\.\d\d[^,;.?!]*)?)[,;] +((?:I|my|we)\b.*)$/i.exec(text) ?? [];
+  if (question !== '') return upper(`${question}? ${upper(why)}`);
+  return upper(/[.?!](?!\d)/.test(text) ? text : `${text}?`);
 };
+
+/** What would do, behind what keeps one: "…, could do Tuesday", "…, any other day would work". */
+/** "Friday is fine, might be ten minutes late" */
+const MIGHT_BE = /(?:,|;| -| –) (?:but )?((?:might|may) be \S.*)$/;
+const CAN_DO = /(?:,|;| -| –) (?:but )?((?:could|can) (?!(?:I|we|you|it|that)\b)\S.*)$/;
+const IS_FREE = /(?:,|;| -| –) (?:but )?((?:free|available) \S.*)$/;
+const WOULD_DO =
+  /(?:,|;| -| –) (?:but )?((?!I\b|so\b)[^,;.]+ (?:(?:would |will )?(?:work|be fine|be good|be ok|suit)|works|suits|(?:is|are) (?:fine|good|ok|free))(?: me| for me)?)$/;
+
+/** The sentence that says what keeps one, with its "but" before what would do; a sentence of one part as it is. */
+const withOffer = (told: string): string =>
+  /^(?:I|my|we)\b/i.test(told)
+    ? told
+        .replace(CAN_DO, ', but I $1')
+        .replace(IS_FREE, ', but I am $1')
+        .replace(
+          WOULD_DO,
+          (_, offer: string) => `, but ${/^[A-Z][a-z]+day/.test(offer) ? offer : lower(offer)}`,
+        )
+    : told;
 
 /** The one weekday of theirs that a bare hour belongs to: "4" of "Thursday at 2 or 4" is Thursday at 4. */
 const withTheirDay = (times: string, said: string): string => {
-  const days = [...new Set(weekdaysInFull(said).match(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g))];
-  return days.length === 1 && /^\d[\d:.]*(?: ?[ap]m)?$/i.test(times) ? `${days[0]} at ${times}` : times;
+  const day = oneDayNamed(said, false);
+  return day !== undefined && AN_HOUR_ALONE.test(times) ? `${day} at ${times}` : times;
+};
+
+/** "11", "at 11am" */
+const AN_HOUR_ALONE = /^(?:at )?(\d[\d:.]*(?: ?[ap]\.?m)?)$/i;
+
+/** The one day a message names: "Thursday", and "tomorrow" where it was written today; undefined where it names none, or several. */
+const oneDayNamed = (said: string, isOfToday: boolean): string | undefined => {
+  const days = new Set(weekdaysInFull(said).match(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g));
+  if (isOfToday)
+    for (const day of said.match(/\b(?:today|tomorrow)\b/gi) ?? []) days.add(upper(day.toLowerCase()));
+  return days.size === 1 ? [...days][0] : undefined;
 };

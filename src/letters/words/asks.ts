@@ -114,7 +114,7 @@ const BY_THEMSELVES =
 
 /** Another thing to do begins: "fill in the form and send two references". */
 const NEXT_DEED =
-  /(?<!\b(?:sign|complete|print|fill in))(?:,? (?:and|then|plus|&)|,|;) (?:(?:also|then|please|to) )*(?=(?:send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|complete|fill|sign)\b)/i;
+  /(?<!\b(?:sign|complete|print|fill in))(?:,? (?:and|then|plus|&)|,|;) (?:(?:also|then|please|to) )*(?=(?:send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|complete|fill|sign|bring)\b)/i;
 
 /** A sentence deed by deed, each with whether they do it themselves: "I will print the form and send it". */
 const deedsOf = (sentence: string): string[] => {
@@ -320,16 +320,24 @@ export const questionsReported = (said: string): string[] =>
           .split(NEXT_REPORTED);
   });
 
+/** A sentence, or what it asks of the step and what it asks besides: "… which days suit you, and whether you need a room". */
+const questionsOf = (sentence: string): string[] => {
+  const [first = '', ...others] = sentence.split(/,? and (?=whether you\b)/i);
+  return OF_THE_STEP.test(first) && ASKS.test(first) ? [first, ...others] : [sentence];
+};
+
 /** The questions of a message that asks for a meeting, papers or a task first. */
 export const questionsBesides = (said: string): string[] => [
-  ...sentencesOf(said).filter(
-    (sentence) =>
-      ASKS.test(sentence) &&
-      !/\b(?:discuss|talk|chat|speak)\b/i.test(sentence) &&
-      (TOLD.test(sentence) ||
-        asksElsewhere(sentence) ||
-        (OF_YOURSELF.test(sentence) && !OF_THE_STEP.test(sentence))),
-  ),
+  ...sentencesOf(said)
+    .flatMap(questionsOf)
+    .filter(
+      (sentence) =>
+        (ASKS.test(sentence) || /^whether you\b/.test(sentence)) &&
+        !/\b(?:discuss|talk|chat|speak)\b/i.test(sentence) &&
+        (TOLD.test(sentence) ||
+          asksElsewhere(sentence) ||
+          (OF_YOURSELF.test(sentence) && !OF_THE_STEP.test(sentence))),
+    ),
   ...questionsReported(said).filter((asked) => [TOLD, ELSEWHERE, CAN_START].some((of) => of.test(asked))),
 ];
 
@@ -369,7 +377,7 @@ export const workAsked = (said: string): string | null => {
 };
 
 const MEETING =
-  /\b(?:another|an?|your|for|to|over|the|do|have|grab)\s+((?:(?:second|third|fourth|2nd|3rd|final|last|next|first|follow-up|short|quick|brief|informal|technical|tech|phone|telephone|video|zoom|teams|panel|formal|face-to-face|in-person|on-?site|virtual|online|introductory|intro|initial|design|system design|culture|competency|one-to-one|working|trial|campus|site|school|office|\d{1,2}[- ]?min(?:ute)?s?|half[- ]hour|hour-long)[ -](?:round )?)*(?:interview|call|chat|conversation|meeting|catch-up|coffee|lunch|dinner|breakfast|drinks|visit|tour))\b/gi;
+  /\b(?:another|an?|your|for|to|over|the|do|have|grab)\s+((?:(?:second|third|fourth|2nd|3rd|final|last|next|first|follow-up|short|quick|brief|informal|technical|tech|phone|telephone|video|zoom|teams|panel|formal|face-to-face|in-person|on-?site|virtual|online|introductory|intro|initial|case|portfolio|skills|values|design|system design|culture|competency|one-to-one|working|trial|campus|site|school|office|\d{1,2}[- ]?min(?:ute)?s?|half[- ]hour|hour-long)[ -](?:round )?)*(?:interview|call|chat|conversation|meeting|catch-up|coffee|lunch|dinner|breakfast|drinks|visit|tour))\b/gi;
 /** "Final interview is next Wednesday" */
 const MEETING_FIRST =
   /^(?:the |your )?((?:second|third|final|last|next|follow-up) (?:round )?(?:interview|call|chat|conversation|meeting)) (?:is|will be|would be|on|next|at|with|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri)\b/i;
@@ -378,7 +386,7 @@ const MEETING_NEXT =
   /\bnext(?: up| step| stage| round)? (?:is|will be|would be|comes|involves)(?: going to be)? (?:an?|the|your) ((?:[\w-]+ ){0,3}?(?:review|presentation|session|demo|walk-?through|workshop|deep dive))\b/i;
 /** "after the interview", "before the interview", "thank you for the call": one that was, or is arranged. */
 const IS_OVER =
-  /\b(?:thank(?:s| you)|enjoyed|before|ahead of|prior to|after|following|since|from|last|during|at(?! \d)|loved|great|good|nice|lovely|regarding|about)\b[^,;]{0,30}$/i;
+  /\b(?:thank(?:s| you)|enjoyed|before|ahead of|prior to|after|following|further to|since|from|last|during|at(?! \d)|loved|great|good|nice|lovely|regarding|about)\b[^,;]{0,30}$/i;
 
 /** What they invite to, as they call it and without its article, or null: "second interview", "dinner". */
 export const meetingAsked = (said: string): string | null => {
@@ -397,9 +405,17 @@ export const meetingAsked = (said: string): string | null => {
   return null;
 };
 
-/** With its article: "a second interview", "dinner". */
+/** True where they want a presentation for the interview: "please prepare a short presentation", "you will be asked to give one". */
+export const asksForPresentation = (said: string): boolean =>
+  /\b(?:prepare|give|deliver|bring|start with|begin with|include|put together)\b[^.!?]{0,40}\bpresentation\b/i.test(
+    oneLine(said),
+  ) && /\binterview|\bpanel\b|\bfinal (?:stage|round)\b/i.test(oneLine(said));
+
+/** With its article: "a second interview", "a 60-minute interview", "dinner". */
 export const invitationTo = (meeting: string): string =>
-  /^(?:coffee|lunch|dinner|breakfast|drinks)$/.test(meeting) ? meeting : withArticle(meeting);
+  /^(?:coffee|lunch|dinner|breakfast|drinks)$/.test(meeting)
+    ? meeting
+    : withArticle(meeting.replace(/^(\d+) (min(?:ute)?)s?\b/, '$1-$2'));
 
 /** True where the interview is recorded alone, by a day: "a one-way video interview". */
 export const isRecorded = (said: string): boolean =>

@@ -1,6 +1,7 @@
 /** Days and times in the words of a letter. */
 import { addDays, type DateOrder, isRealDay, toDate, weekday } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
+import { lower } from '../../domain/wording.ts';
 
 /** From Monday on, as ISO counts them. */
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -103,7 +104,7 @@ const HOUR =
   /(?<![\d:.])(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.|p\.m\.)?(?![\d:.]|st\b|nd\b|rd\b|th\b| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/i;
 
 /** Whether times as given name this day; null where they name none. */
-const nameDay = (day: Day, times: string, today: Day): boolean | null => {
+export const nameDay = (day: Day, times: string, today: Day): boolean | null => {
   if (/\btoday\b/i.test(times)) return day === today;
   if (/\btomorrow\b/i.test(times)) return day === addDays(today, 1);
   return /[A-Z][a-z]+day|\d(?:st|nd|rd|th)\b/.test(times) ? areOn(day, times, false) : null;
@@ -211,10 +212,11 @@ const QUESTION =
 const SUITS = /,?\s+(?:work|suit)s?(?: for)?(?: you)?(?: best| better| well)?$/i;
 
 const OFFERED =
-  /^(?:(?:I|we)(?:['’](?:m|re|d)| am| are| can| could| would)? ?)?(?:(?:can|could) )?(?:do|make(?: it)?|be free|free|available|availability:?|prefer)(?=\s|$)\s*/i;
+  /^(?:(?:I|we)(?:['’](?:m|re|d)| am| are| can| could| would)? ?)?(?:(?:can|could) )?(?:do|make(?: it)?|be free|free|available|availability:?|prefer)(?=\s|$)(?!\s+(?:it|that|this|them)\b)\s*/i;
 const GOOD =
-  /\s+(?:(?:would )?works?(?: (?:best|well|fine|for me))?|(?:is|are|would be) (?:ok|okay|fine|good|best|free|possible|great)|ok|okay|fine|good|best|(?:would )?suits?(?: me)?)$/i;
-const NOT = /^(?:not?|never|except|but not|can['’]?t(?: do| make)?|cannot(?: do| make)?)\s+(?:on\s+)?(?=\S)/i;
+  /\s+(?:(?:would )?works?(?: (?:best|well|fine|for me))?|(?:is|are|would be) (?:ok|okay|fine|good|best|free|possible|great|perfect|ideal|lovely)(?: for me)?|ok|okay|fine|good|best|(?:would )?suits?(?: me)?)$/i;
+const NOT =
+  /^(?:no(?= .*(?:\d|day|week|month|morning|afternoon|evening|night|lunch|noon|today|tomorrow))|not|never|except|but not|can['’]?t(?: do| make)?|cannot(?: do| make)?)\s+(?:on\s+)?(?=\S)/i;
 /** "thursdays I'm on shift", "working Saturday": when one cannot. */
 const TAKEN =
   '(?:on shift|working|at work|away|busy|on holiday|teaching|on call|on nights|not free|not available|unavailable|not possible)';
@@ -302,6 +304,7 @@ const aTime = (typed: string): string => {
       .replace(/^(at any time) (?=\S+day\b)/, '$1 on ')
       .replace(A_DATE_ANY_TIME, 'at any time on $1')
       .replace(/(?<=day) any ?time$/i, ' at any time')
+      .replace(PART_OF_A_DATE, ' in the $1')
       .replace(/^(\S+day) all day$/i, 'all day on $1')
       .replace(/^whenever(?: it)? suits(?: you)?.*$/i, 'whenever it suits you')
       .replace(/^all (?:week|of this week|this week)$/i, 'on any day this week')
@@ -322,6 +325,10 @@ const aTime = (typed: string): string => {
   );
 };
 
+/** "9 April afternoon" */
+const PART_OF_A_DATE =
+  /(?<=^\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)) (morning|afternoon|evening)\b/;
+
 /** "14, 15 or 21 April" */
 const DATES_OF_A_MONTH =
   /^\d{1,2}(?:st|nd|rd|th)?,? (?:or |and )?\d{1,2}(?:st|nd|rd|th)?(?:,? (?:or |and )?\d{1,2}(?:st|nd|rd|th)?)? (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
@@ -332,7 +339,7 @@ const A_DAYTIME =
 
 /** "Could we do 3 instead?": another time, in the words of one who asks for it. */
 const PROPOSED =
-  /^(?:(?:sorry|yes|yep|ok|okay|sure)[,.!]? (?:but )?)?(?:(?:could|can|may|might|would it be possible to|any chance) (?:we |I |you )?(?:do|make it|say|go for|move it to|meet|speak|have(?! (?:until|till|til|a|an|more|another|some)\b)|start(?: at)?)|(?:how|what) about|let['’]?s (?:do|say|make it))(?: on)? (?=\S)/i;
+  /^(?:(?:sorry|yes|yep|ok|okay|sure)[,.!]? (?:but )?)?(?:(?:could|can|may|might|would it be possible to|any chance) (?:we |I |you )?(?:do(?: it(?= (?:at|on|in|before|after|next|later|tomorrow|[A-Z]\S+day)\b))?(?! (?:it|that|this)\b)|make it|say|go for|move it to|meet|speak|have(?! (?:until|till|til|a|an|more|another|some)\b)|start(?: at)?)|(?:how|what) about|let['’]?s (?:do|say|make it))(?: on)? (?=\S)/i;
 const INSTEAD =
   /\s+(?:instead|rather|would be (?:better|best|easier)|is (?:better|best|easier)|(?:works|suits)(?: me)? better)$/i;
 
@@ -344,7 +351,7 @@ export const saysYes = (typed: string): boolean =>
 
 /** More than a time: a sentence that the letter cannot put behind "I can make time". */
 export const isNoTime = (words: string): boolean =>
-  /\d{5}|@|\b(?:my|I|I['’](?:m|ll|ve)|no good|but (?:could|can|I)|(?:\d{1,2})(?:st|nd|rd|th) is\b|could I|can I|because|^if\b|am I|is it|are you|would be|yes|sorry)\b/i.test(
+  /^(?:will|would|can|could|might|should)\b|\d{5}|@|\b(?:my|I|I['’](?:m|ll|ve)|no good|but (?:could|can|I)|(?:\d{1,2})(?:st|nd|rd|th) is\b|could I|can I|because|^if\b|am I|is it|are you|would be|yes|sorry)\b/i.test(
     words,
   );
 
@@ -373,6 +380,10 @@ export const apartFromContact = (typed: string): readonly [times: string, contac
 
 const isOnEnd = (part: string): boolean => saidBy(DAYS_ON_END, part) !== null;
 const isWhen = (part: string): boolean => A_DAYTIME.test(part) || isOnEnd(part);
+
+/** "Thursday 3/26 1-4pm ET", "Friday before noon", "9 April afternoon" */
+const A_DAY_AND_HOURS =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?!.* (?:or|and) (?!\d)).* (?:\d[\d:.]*(?: ?[-–] ?\d[\d:.]*)? ?[ap]\.?m\b|\d{1,2}[:.]\d|any ?time|all day|between|before|after|morning|afternoon|evening)/i;
 
 /** One of several hours is enough, days on end are all to be had; three and more have commas between them. */
 const joined = (parts: readonly string[]): string => {
@@ -404,6 +415,10 @@ const withHoursTold = (typed: string): string =>
     .replace(HOURS_OF_A_DAY, ' between $1 and $2')
     .replace(HALF_ALONE, (_, half: string) => ` in the ${/a/i.test(half) ? 'morning' : 'afternoon'}`);
 
+/** "Week of 13 April: Tuesday or Wednesday" */
+const A_WEEK_WITH_DAYS =
+  /^(?:the )?(week (?:of|commencing|beginning|starting) [^:,–]+?)\s?(?:[:,–]| -)\s*(?:on )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*)$/i;
+
 /** When one can, as notes have it, for "I can make time …": "I can do Monday at 2", "any time", "not Monday, Tuesday ok". */
 export const asTimes = (typed: string): string => {
   const asked = withHoursTold(weekdaysInFull(typed))
@@ -412,12 +427,16 @@ export const asTimes = (typed: string): string => {
     .replace(/[\s?!]+$/, '')
     .replace(PROPOSED, '')
     .replace(INSTEAD, '');
+  const [, week = '', days = ''] = A_WEEK_WITH_DAYS.exec(asked) ?? [];
+  if (week !== '') return `${asTimes(days)} in the ${lower(week)}`;
   const text = QUESTION.test(asked) ? asked.replace(QUESTION, '').replace(SUITS, '') : asked;
   const parts = text.split(/\s*[,;]\s*(?:but )?|\s+but\s+/).map(asNot);
   if (!parts.some((part) => NOT.test(part))) {
     const each = parts.map((part) => part.replace(/^or\s+/, ''));
     if (each.length === 1) return aTime(each[0] ?? '');
-    return each.every(isWhen) ? joined(each) : aTime(text);
+    return each.every(isWhen) || each.every((part) => A_DAY_AND_HOURS.test(part))
+      ? joined(each)
+      : aTime(text);
   }
   const no = parts.filter((part) => NOT.test(part)).map((part) => part.replace(NOT, ''));
   const yes = parts.filter((part) => !NOT.test(part));

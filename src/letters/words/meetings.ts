@@ -101,7 +101,7 @@ const STEPS: ReadonlyMap<string, string> = new Map([
 
 /** What they called the task: to them a "case study" is no assessment. */
 export const TASK =
-  /\b(?:(?:trial|demo|demonstration|taster|sample|observed|mock|working|test|teaching|pairing) (?:shift|day|lesson|session|class)|(?:teaching|class|cooking) demo|(?:assessment|selection|recruitment) (?:centre|center|day|weekend|event|morning|afternoon|evening)|(?:(?:take[- ]home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding|bench|typing|group|in-tray) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|hackathon|lesson|(?<=\b(?:(?:do|work) a|another|one more|an? extra) )shift|take[- ]home(?! (?:pay|salary|point|message)))\b/i;
+  /\b(?:(?:trial|demo|demonstration|taster|sample|observed|mock|working|test|teaching|pairing|shadow|shadowing) (?:shift|day|lesson|session|class)|(?:teaching|class|cooking) demo|(?:assessment|selection|recruitment) (?:centre|center|day|weekend|event|morning|afternoon|evening)|(?:(?:take[- ]home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding|bench|typing|group|in-tray) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|hackathon|lesson|(?<=\b(?:(?:do|work) a|another|one more|an? extra) )shift|take[- ]home(?! (?:pay|salary|point|message)))\b/i;
 
 /** Tasks done with them, at a time, so that there is nothing to hand in. */
 const DONE_THERE =
@@ -214,9 +214,24 @@ export const namesTwo = (said: string): boolean => {
   );
 };
 
+/** True where the times to choose from are days without an hour: "Thursday or Friday", "today or tomorrow". */
+export const namesDaysAlone = (said: string): boolean => {
+  const sentence = said.split(/\n+|(?<=[!?])\s|(?<=[^\d\s.]\.)\s/).find(namesTimes) ?? '';
+  const [day] = sentence.match(A_DAY_NAMED) ?? [];
+  return (
+    day !== undefined &&
+    !/\d[:.]\d|\d ?[ap]\.?m\b|\bat \d|\d ?[-–] ?\d|\b(?:noon|midday|am|pm|morning|afternoon|evening|lunch\w*|after|before|from|between)\b/i.test(
+      sentence,
+    )
+  );
+};
+
 const HOUR = `(?:${CLOCK}|\\d{1,2}\\b(?![:.]\\d)|noon)`;
 const DAY = `(?:(?:next |this )?${WEEKDAY}|today|tomorrow)(?:,? (?:the )?${DATE})?`;
-const DAY_AND_HOUR = new RegExp(`${DAY},? (?:at ${HOUR}|${CLOCK})|${HOUR} (?:on )?${DAY}`, 'gi');
+const DAY_AND_HOUR = new RegExp(
+  `${DAY},? (?:at ${HOUR}|(?:around|about) ${HOUR}(?! ?(?:hours?|hrs?|minutes?|mins?|people|roles?|jobs?|positions?|of|other))|${CLOCK})|${HOUR} (?:on )?${DAY}`,
+  'gi',
+);
 /** The time that is given up: "instead of Wednesday", "rather than 2pm". */
 const GIVEN_UP = new RegExp(
   `\\b(?:instead of|rather than) (?:on |at )?(?:${DAY},? at ${HOUR}|${DAY}|${HOUR})`,
@@ -224,7 +239,8 @@ const GIVEN_UP = new RegExp(
 );
 const IS_PROPOSED =
   /\b(?:can|could|would|shall|may|how about|what about|invited?|like|see you|meet|free|suits?|works?|instead|interview|call|chat|come|join)\b/i;
-const IS_A_LIMIT = /\b(?:by|before|until|till|was|were|met)\b[^,;]{0,20}$/i;
+const IS_A_LIMIT =
+  /\b(?:(?<!\b(?:come|pop|drop|stop|swing) )by|before|until|till|was|were|met)\b[^,;]{0,20}$/i;
 
 /** The one time they propose, in their words: "Thursday at 10" of "can we do Thursday at 10 instead of Wednesday?"; empty where it is not one. */
 export const timeProposed = (said: string): string => {
@@ -267,19 +283,28 @@ export const isNewTime = (said: string, phrase: string): boolean => {
 const MOVED =
   /\b(?:call|interview|meeting|chat|conversation|appointment|session|visit) (?:(?:is|will be|takes place) now (?:on|at)|is now|has (?:been|had to be) (?:moved|rescheduled|re-?arranged|postponed))\b|\b(?:instead of|rather than) (?:on |at )?(?:next )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i;
 
+/** What they say of moving on, taken out: "we'd like to move to the final interview" puts nothing off. */
+export const withoutMovingOn = (said: string): string => said.replace(MOVES_ON, '');
+const MOVES_ON =
+  /\b(?:move|moving|progress) (?:you )?(?:on |forward |straight )?(?:to|into) (?:the|an?|our|your) (?:next|final|second|third|last|2nd|3rd|formal|technical|panel|interview)\b/gi;
+
 /** True where an appointment is put off to another time: "we need to move our call to Monday", "is now on Monday". */
-export const isMoving = (said: string): boolean =>
-  MOVED.test(oneLine(said)) ||
-  /\bbring (?:it|this|that|(?:the|our|your) (?:[\w-]+ )?(?:call|interview|meeting|chat|conversation|appointment|session|visit)) forward\b/i.test(
-    oneLine(said),
-  ) ||
-  /\b(?:can|could|shall|may) we (?:please )?(?:move|push|shift)\b/i.test(oneLine(said)) ||
-  /\b(?:push|put|move)\b[^.!?]{0,40}\b(?:interview|call|meeting|chat|slot|appointment)\b[^.!?]{0,20}\b(?:back|forward|to)\b/i.test(
-    oneLine(said),
-  ) ||
-  /\b(?:move|reschedule|re-?arrange|postpone|push back|bring forward)\b(?! (?:you|on|forward|ahead)\b) (?:it\b|[^.!?]{0,30}\b(?:call|interview|meeting|chat|conversation|appointment|slot|session|visit)\b)/i.test(
-    oneLine(said),
+export const isMoving = (said: string): boolean => {
+  const text = withoutMovingOn(oneLine(said));
+  return (
+    MOVED.test(text) ||
+    /\bbring (?:it|this|that|(?:the|our|your) (?:[\w-]+ )?(?:call|interview|meeting|chat|conversation|appointment|session|visit)) forward\b/i.test(
+      text,
+    ) ||
+    /\b(?:can|could|shall|may) we (?:please )?(?:move|push|shift)\b/i.test(text) ||
+    /\b(?:push|put|move)\b[^.!?]{0,40}\b(?:interview|call|meeting|chat|slot|appointment)\b[^.!?]{0,20}\b(?:back|forward|to)\b/i.test(
+      text,
+    ) ||
+    /\b(?:move|reschedule|re-?arrange|postpone|push back|bring forward)\b(?! (?:you|on|forward|ahead)\b) (?:it\b|[^.!?]{0,30}\b(?:call|interview|meeting|chat|conversation|appointment|slot|session|visit)\b)/i.test(
+      text,
+    )
   );
+};
 
 /** True where they say that feedback can be had: "happy to give feedback if you like". */
 export const offersFeedback = (said: string): boolean =>
@@ -423,6 +448,11 @@ const BEFORE =
 /** "The Saturday shifts": the hours of the job itself. */
 const HOURS_OF_THE_JOB = /^s? (?:shifts|hours|rota|working|openings?|work)\b/i;
 
+/** "Could you start Monday?": the first day of the job, and no time to meet. */
+const START_OF_THE_JOB =
+  /\b(?:you|I) (?:be )?(?:(?:able|available|free) to )?(?:start|begin)(?: work(?:ing)?)?(?: on| from)?\s*$/i;
+const OF_A_TRIAL = /\b(?:trial|shift|test|interview|task|exercise)\b/i;
+
 /** True where a time is named in passing, and nothing proposed for it: that of a meeting arranged, of their own, or of the job. */
 export const isInPassing = (said: string, phrase: string): boolean => {
   const text = oneLine(said);
@@ -430,7 +460,8 @@ export const isInPassing = (said: string, phrase: string): boolean => {
   return (
     at > 0 &&
     (new RegExp(BEFORE, 'i').test(text.slice(0, at)) ||
-      HOURS_OF_THE_JOB.test(text.slice(at + oneLine(phrase).length)))
+      HOURS_OF_THE_JOB.test(text.slice(at + oneLine(phrase).length)) ||
+      (START_OF_THE_JOB.test(text.slice(0, at)) && !OF_A_TRIAL.test(text)))
   );
 };
 
@@ -482,6 +513,12 @@ export const isTaskToCome = (said: string): boolean =>
     oneLine(said),
   ) ||
   (SENDS_IT.test(oneLine(said)) && TASK.test(oneLine(said)));
+
+/** True where they ask whether the time they named will do: "please confirm that this is convenient". */
+export const asksIfConvenient = (said: string): boolean =>
+  /\bconfirm\b[^.!?]{0,30}\b(?:convenient|suits?|works?|available|free|okay?)\b|\b(?:is|would) (?:this|that) (?:be )?(?:convenient|okay?|suit|work)\b|\bdoes (?:this|that) (?:suit|work)\b/i.test(
+    oneLine(said),
+  );
 
 /** True where the day they named is the one on which they send the task: "I'll send it tomorrow", but not "back by Friday". */
 export const isDayItComes = (said: string, phrase: string): boolean => {

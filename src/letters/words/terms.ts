@@ -36,7 +36,7 @@ const SO =
 
 /** What "I can start …" can stand before. */
 const A_START =
-  /^(?:on|in|at|from|after|before|by|as|any|immediately|straight|right|now|today|tomorrow|next|this|(?:the|an?) (?:week|month|day|few|couple|first|second|third|last|beginning|end|middle|start|following|new year|mon|tues|wed|thurs|fri|sat|sun)|early|mid|late|when|whenever|once|within|around|about|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|any ?time|(?:one|two|three|four|six|eight|twelve) (?:weeks?|months?|days?) (?:from|after))\b|\d/i;
+  /^(?:on|in|at|from|after|before|by|as|any|immediately|straight|right|now|today|tomorrow|next|this|(?:the|an?) (?:week|month|day|few|couple|first|second|third|last|beginning|end|middle|start|following|new year|mon|tues|wed|thurs|fri|sat|sun)|early|mid|late|when|whenever|once|within|around|about|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|any ?time|(?:one|two|three|four|six|eight|twelve) (?:weeks?|months?|days?) (?:from|after))\b|^\d/i;
 
 interface Start {
   /** told: a sentence of its own · follows: behind "I can start" */
@@ -112,13 +112,22 @@ export const asStart = (typed: string): Start | null => {
 };
 
 const FIGURE =
-  /^(?:(?:around|about|circa|c\.?|at least|min(?:imum)?|from|between|ideally|roughly)(?: of)? )?(?:[£$€] ?\d|\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?k\b|\d{2,3},?\d{3}\b|\d[\d.]* ?(?:an|per|a|p\/?)\s?(?:hour|h|day|hr|year)\b|\d[\d.]*\/(?:hr?|hour|day)\b).*$/i;
+  /^(?:(?:around|about|circa|c\.?|at least|lowest|no less than|min(?:imum)?|from|between|ideally|roughly)(?: of)? )?(?:[£$€] ?\d|\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?k\b|\d{2,3},?\d{3}\b|\d[\d.]* ?(?:an|per|a|p\/?)\s?(?:hour|h|day|hr|year)\b|\d[\d.]*\/(?:hr?|hour|day)\b).*$/i;
 const NOT_NEEDED =
   /^(?:(?:no|without) )((?:a )?\S+(?: \S+){0,2}?)(?: (?:is )?(?:needed|required|necessary))?$/i;
 const NEEDED = /^((?:a )?\S+(?: \S+){0,2}?) (?:needed|required)$/i;
 const OF_THE_LAW = /\b(?:visa|sponsorship|work permit|permit|relocation)\b/i;
 const REPLY =
   /^(?:yes|no(?=$|[,.]| (?:I|we|it|that|there|thanks|not|problem)\b)|yep|nope|certainly|of course|gladly|absolutely|definitely|not yet|not at all|maybe|happy to|fine by me|sure|none)\b|,? please$/i;
+/** "No access requirements", "no points on my licence" */
+const NONE_SUCH =
+  /^no (?:[\w-]+ ){0,3}(?:requirements?|needs|allergies|restrictions|adjustments|convictions|commitments|plans|questions|points(?: on [^,.;]{1,30})?|holidays?(?: booked| planned)?|other (?:offers|interviews|applications))$/i;
+/** "Rate is £200 a day", "notice period is a month" */
+const OF_MINE =
+  /^(?:(?:day|daily|hourly|current|expected) )?(?:rate|salary|pay|notice(?: period)?|start date|availability) (?:is|would be) \S/i;
+/** "Any dietary requirements", asked after. */
+const ASKED_AFTER =
+  /\b((?:(?:dietary|access|accessibility|special|medical|particular)(?: (?:or|and) |\/| ))+(?:requirements|needs|restrictions)|allergies|(?:reasonable )?adjustments)\b/i;
 /** What they want to know when a day alone is the answer. */
 const ASKS_START = /\b(?:start|begin|join|available|notice)\b/i;
 
@@ -131,19 +140,22 @@ const ASKS_PAY = /\b(?:salary|pay|wage|rate|package|expectations?|earn)\b/i;
 /** What one earns now, and not what one would like to. */
 const ASKS_CURRENT =
   /\b(?:current|present|existing) (?:\w+ )?(?:salary|pay|wage|rate|package|compensation)\b|\bcurrently (?:on|earning|paid)\b/i;
-const ASKS_WANTED = /\b(?:expect\w*|looking for|desired|hop(?:e|ing)|want\w*|minimum)\b/i;
+const ASKS_WANTED = /\b(?:expect\w*|looking for|desired|hop(?:e|ing) (?:for|to)|want\w*|minimum)\b/i;
 const isOfNow = (asked: string): boolean => ASKS_CURRENT.test(asked) && !ASKS_WANTED.test(asked);
+
+/** "Currently on 34k", "earning £28,000" */
+const PAID_NOW = /^(?:currently|presently|now|at the moment) (?:on|earning|paid) (?=[£$€]?\d)/i;
 
 /** Pay, as one tells it of oneself; null for what is no pay. */
 const asPay = (part: string, asked: string): string | null => {
+  if (PAID_NOW.test(part)) return `I am ${lower(part)}`;
   if (OPEN_TO_TALK.test(part) && ASKS_PAY.test(asked)) return 'I am open to talking about it';
   if (!FIGURE.test(part) || isTold(part)) return null;
   const [, figure = '', open = ''] = FIGURE_OPEN.exec(part) ?? [];
   if (figure === '') {
-    const named = (/^[A-Z][a-z]/.test(part) ? lower(part) : part).replace(
-      /^min(?:imum)?(?: of)? (?=\S)/,
-      'a minimum of ',
-    );
+    const named = (/^[A-Z][a-z]/.test(part) ? lower(part) : part)
+      .replace(/^min(?:imum)?(?: of)? (?=\S)/, 'a minimum of ')
+      .replace(/^lowest (?=\S)/, 'at least ');
     return isOfNow(asked) ? `my current salary is ${named}` : `I am looking for ${named}`;
   }
   return `I am looking for ${figure}, but ${/^neg/i.test(open) ? 'that is' : 'I am'} ${lower(open)}`;
@@ -157,14 +169,40 @@ const ASKED_OF_YOU = /\b(do|have|are|can|could|would|will) you\b[^.!?]*\?/gi;
 const HAPPY =
   /^(?:very |quite )?(?:happy|fine|ok|okay|comfortable|able|available|free|willing|keen|interested)\b(?! by me)/i;
 
+const ASKS_TO_HAVE = /\b(?:have you(?: got)?|do you (?:have|hold|own))\b/i;
+const OWNED = /^(?:the|an?|my|both|all|\d+|one|two|three|four)\b/i;
+
+/** What one has of what they ask after: "clean licence" is "I have a clean licence"; null where they ask after none such. */
+const asHad = (thing: string, asked: string): string | null => {
+  const words = thing.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  const isAsked = ASKS_TO_HAVE.test(asked) && words.some((word) => asked.toLowerCase().includes(word));
+  if (!isAsked || isTold(thing) || words.length > LONGEST_HAD) return null;
+  return `I have ${OWNED.test(thing) || /s$/i.test(thing) ? thing : withArticle(lower(thing))}`;
+};
+const LONGEST_HAD = 6;
+
+/** "Can start Monday", "got my own van": what one says of oneself behind a yes; null for anything else. */
+const saidOfOneself = (more: string): string | null => {
+  if (/^got\s/i.test(more)) return `I have ${lower(more)}`;
+  const [start = ''] = CAN_START.exec(more) ?? [];
+  const begun = start === '' ? null : asStart(more);
+  if (begun?.as === 'follows' && /^(?:can|could|will|would)\s/i.test(start))
+    return `I ${lower(start).replace(/ from\s+$/i, ' ')}${begun.text}`;
+  return /^(?:can|could|will|would|have|am|do|did|was)\s+(?!(?:I|you|we|it|that|there)\b)/i.test(more)
+    ? `I ${lower(more)}`
+    : null;
+};
+
 /** "Yes" alone, or before what one is, as a sentence: "yes happy with nights" is "Yes, I am happy with nights". */
 const asYesOrNo = (part: string, asked: string): string | null => {
-  const [, said = '', more = ''] = /^(yes|no)(?:[,.]? (\S.*))?$/i.exec(part) ?? [];
+  const [, said = '', more = ''] = /^(yes|yeah|yep|yup|no|nope)(?:[,.!]? (\S.*))?$/i.exec(part) ?? [];
   if (said === '') return null;
-  const yes = upper(lower(said));
+  const yes = /^y/i.test(said) ? 'Yes' : 'No';
   if (HAPPY.test(more)) return `${yes}, I am ${lower(more)}`;
   const nationality = /^(?:an? )?(\p{Lu}\S+ (?:citizen|national|resident))$/u.exec(more)?.[1];
   if (nationality !== undefined) return `${yes}, I am ${withArticle(nationality)}`;
+  const told = yes === 'Yes' && more !== '' ? (saidOfOneself(more) ?? asHad(more, asked)) : null;
+  if (told !== null) return `${yes}, ${told}`;
   // "When would you be able to start?" is no question to say yes to.
   const [helping, ...others] = [...asked.matchAll(ASKED_OF_YOU)]
     .filter(({ index }) => !/\b(?:when|what|which|how|where|why)\b[^.!?]*$/i.test(asked.slice(0, index)))
@@ -187,8 +225,15 @@ const clauseOf = (part: string, asked: string, isOneOfSeveral: boolean): string 
   if (/^no notice(?: period)?$/i.test(part)) return 'I have no notice to give';
   const [, spared = ''] = NOT_NEEDED.exec(part) ?? [];
   if (OF_THE_LAW.test(spared)) return `I do not need ${withA(spared)}`;
+  if (NONE_SUCH.test(part)) return `I have ${lower(part)}`;
+  const handed = asAttached(part);
+  if (handed !== null) return handed;
+  const own = isOneOfSeveral ? null : /^still\s/i.test(part) ? asTold(part) : saidOfOneself(part);
+  if (own !== null && /^I\s/.test(own)) return own;
   const [, needed = ''] = NEEDED.exec(part) ?? [];
   if (OF_THE_LAW.test(needed)) return `I need ${withA(needed)}`;
+  if (OF_MINE.test(part)) return `my ${lower(part)}`;
+  if (/^\d{1,2}(?:st|nd|rd|th) (?:is|works|suits|would)\b/.test(part)) return `the ${part}`;
   if (
     REPLY.test(part) ||
     isTold(part) ||
@@ -231,7 +276,7 @@ const asAttached = (words: string): string | null => {
   return `I attach ${WITH_ARTICLE.test(named) ? named : `my ${named}`}`;
 };
 
-const NAMED_FIRST = /^(?:(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?)\.? )?\p{Lu}[\p{L}'’-]+ \p{Lu}/u;
+const NAMED_FIRST = /^(?:(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?)\.? )?\p{Lu}[\p{L}.'’-]* \p{Lu}/u;
 const NUMBERS = /(?:^|\s+)\(?\d[.)]\s+/;
 
 /** Names alone, where referees are asked for: "My referees are Jane Frost and Peter Amos"; null for anything else. */
@@ -249,13 +294,34 @@ const asReferees = (words: string, asked: string): string | null => {
   return `My ${isOne ? 'referee is' : 'referees are'} ${list}`;
 };
 
+const NEXT_SENTENCE =
+  /(?<=[^\s.]{2}[.!])(?<!\b(?:[MD]rs?|Ms|Prof|St|approx|min|max|incl)\.)\s+(?=[\p{Lu}\d£$€])/u;
+
 /**
- * The answer as a sentence: a notice period, pay and a day are told of oneself, a list of such part by part. Null for what is no
- * sentence and cannot be made one ("large"). `asked` are their words.
+ * The answer as a sentence, or as several: a notice period, pay and a day are told of oneself, a list of such part by part. Null for
+ * what is no sentence and cannot be made one ("large"). `asked` are their words.
  */
 export const asAnswer = (words: string, asked: string): string | null => {
+  const sentences = words.split(NEXT_SENTENCE);
+  if (sentences.length === 1 || asReferees(words, asked) !== null) return asOneSentence(words, asked);
+  const told = sentences.map((sentence) => {
+    const [text, end = ''] = sentence.split(/([.!])$/);
+    const said = asOneSentence(text ?? '', asked);
+    return said === null ? null : `${said}${end}`;
+  });
+  return told.every((sentence) => sentence !== null) ? told.join(' ') : asOneSentence(words, asked);
+};
+
+const asOneSentence = (words: string, asked: string): string | null => {
+  const after = /^(?:none|nothing|n\/a)$/i.test(words) ? ASKED_AFTER.exec(asked)?.[1] : undefined;
+  if (after !== undefined) return `I have no ${after.toLowerCase()}`;
   const handed = asAttached(words) ?? asReferees(words, asked);
   if (handed !== null) return handed;
+  const replies = words
+    .split(/,? and (?=(?:yes|no)\b)/i)
+    .map((reply) => (REPLY.test(reply) && reply.includes(' ') ? clauseOf(reply, asked, false) : null));
+  if (replies.length > 1 && replies.every((reply) => reply !== null))
+    return replies.map((reply, at) => (at === 0 ? upper(reply) : lower(reply))).join(', and ');
   const parts = words.split(/\s*[,;]\s+(?:and )?|\s+(?:and|plus)\s+/);
   const clauses = parts.map((part) => clauseOf(part, asked, true));
   const isMade = clauses.some((clause, index) => clause !== parts[index]);

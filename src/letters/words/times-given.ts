@@ -5,7 +5,7 @@ import { saysYes } from './days.ts';
 /** True where any of theirs will do: "either", "any of those", "whenever suits". */
 export const takesAny = (typed: string): boolean =>
   saysYes(typed) ||
-  /^(?:(?:yes|sure|ok|fine)[,.! ]*)?(?:either|any|both|all|whichever|whenever|any ?time)(?: (?:one|time|day|date|slot|of (?:them|those|these|the (?:two|three|times|days|dates|slots))|you (?:like|prefer)|suits(?: you)?))*(?: (?:is|are|would be|works?|suits?)(?: (?:me|fine|good|ok|okay|great|well))?)?(?: (?:for|with) me)?[.!]*$/i.test(
+  /^(?:(?:yes|sure|ok|fine)[,.! ]*)?(?:either|any|both|all|whichever|whenever|any ?time)(?: (?:one|time|day|date|slot|of (?:them|those|these|the (?:two|three|times|days|dates|slots))|you (?:like|prefer)|suits(?: you)?))*(?: (?:fine|good|ok|okay)|(?: (?:is|are|would be|works?|suits?)(?: (?:me|fine|good|ok|okay|great|well))?))?(?: (?:for|with) me)?[.!]*$/i.test(
     typed.trim(),
   );
 
@@ -13,8 +13,10 @@ const NO =
   /^(?:(?:no|nope|sorry|apologies|unfortunately|i['’]?m afraid|i am afraid|thanks but no)[,.! ]+)*(?:no|nope|sorry|neither|none(?: of (?:them|those|these))?|not (?:possible|free|available|good)|busy|(?:i )?(?:can['’]?t|cannot|can not|couldn['’]?t|won['’]?t be able to)(?: (?:do|make|manage|come))?(?: (?:it|that|then|this|those|these|(?:any|either|both)(?: of (?:them|those|these))?|them|tmrw|tomorrow|today|(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)(?!\w))?|(?:that|it)(?:['’]s| is) (?:no good|not possible|difficult))(?: (?:i['’]?m afraid|sorry|for me|works?|suits?(?: me)?))*(?![\w'’-])/i;
 
 /** What is left of times once the no before them is taken off; null where they say none: "cant make it, could do friday". */
-export const behindNo = (typed: string): string | null => {
-  const no = NO.exec(typed.trim());
+export const behindNo = (typed: string): string | null => restBehind(NO, typed);
+
+const restBehind = (said: RegExp, typed: string): string | null => {
+  const no = said.exec(typed.trim());
   return no === null
     ? null
     : typed
@@ -22,6 +24,36 @@ export const behindNo = (typed: string): string | null => {
         .slice(no[0].length)
         .replace(/^[\s,.;:!–—-]+(?:but\s+|sorry[,.;:!]?\s*)?/i, '')
         .trim();
+};
+
+const AN_HOUR = '\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m)?';
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const A_DATE = `\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?${MONTH})?`;
+const A_WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b';
+/** One of their times, as one names it who cannot make it: "Monday 30 March", "tomorrow at 4", "the 13th", "10am". */
+const ONE_TIME = `(?:on )?(?:the )?(?:(?:next |this )?${A_WEEKDAY}(?:,? (?:the )?${A_DATE})?|today|tomorrow|${MONTH} \\d{1,2}|${A_DATE})(?:,? (?:at )?${AN_HOUR})?(?: (?:morning|afternoon|evening))?`;
+const NO_GOOD =
+  "(?:(?:['’]s|is|are|would be|will be) )?(?:(?:a bit|really|very|quite) )?(?:no good|not (?:good|great|ideal|possible)|difficult|tricky|impossible|awkward|a problem|too (?:early|late|soon))|(?:doesn['’]?t|does not|won['’]?t|will not) (?:really )?(?:work|suit)";
+const NO_TO_ONE = new RegExp(
+  `^(?:sorry[,.]? (?:but )?)?(?:not (${ONE_TIME})|(${ONE_TIME}) ?(?:${NO_GOOD}))(?: (?:for me|me|i['’]m afraid|unfortunately|sorry))*(?=$|[\\s,;:.!–—-])`,
+  'i',
+);
+
+/** The one time that is turned down, and what is behind that: "Friday no good, Monday?"; null where none is. */
+export const behindNoToOne = (typed: string): readonly [time: string, rest: string] | null => {
+  const no = NO_TO_ONE.exec(typed.trim());
+  return no === null ? null : [no[1] ?? no[2] ?? '', restBehind(NO_TO_ONE, typed) ?? ''];
+};
+
+/** "Both fine, afternoons better": any of theirs, and what would be best; null for anything else. */
+export const takesAnyBest = (typed: string): string | null => {
+  const [, any = '', best = ''] =
+    /^([^,;]+?)(?:[,;]| -| but| though)\s+(?:but |though )?(\S.*?),? (?:(?:is|are|would be) )?(?:better|best|easier|easiest|preferred|preferable|ideal)(?: for me)?[.!]*$/i.exec(
+      typed,
+    ) ?? [];
+  if (any === '' || !takesAny(any)) return null;
+  const all = /^(?:both|either)\b/i.test(any) ? 'Either' : 'Any of them';
+  return `${all} would suit me, though ${best} would be best`;
 };
 
 const TIME_WORD =
