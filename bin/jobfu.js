@@ -5,13 +5,15 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
-/** A letter, and a sentence told to `add`, ask hundreds of patterns of a few words, most once: V8 shall get them ready quickly rather than well. */
+/** A letter, and a message that is read, ask hundreds of patterns of a few words, most once: V8 shall get them ready quickly rather than well. */
 const PATTERNS_FOR_ONCE = [
   '--no-regexp-optimization',
   '--no-regexp-peephole-optimization',
   '--regexp-tier-up-ticks=50',
 ];
-const isForOnce = process.argv.includes('draft') || process.argv.includes('add');
+const isForOnce =
+  ['draft', 'add', 'heard', 'classify'].some((name) => process.argv.includes(name)) &&
+  !process.argv.includes('--jsonl');
 if (isForOnce) for (const flag of PATTERNS_FOR_ONCE) require('node:v8').setFlagsFromString(flag);
 
 const DIST = join(__dirname, '..', 'dist');

@@ -57,6 +57,7 @@ const LETTERS = [
 
 /** Command lines on that search, each as it is typed: those for which bin/jobfu.js tells V8 something else, and the others. */
 const LINES = {
+  // bin/jobfu.js knows them by the word on the command line, here as there.
   draft: [
     ['due'],
     ['draft'],
@@ -66,13 +67,13 @@ const LINES = {
       'add',
       'video interview with Robin Lee at Birch for Analyst yesterday at 3pm; we talked about the new ledger; they said they decide by Friday',
     ],
+    ['heard', '2', "we'll decide by the end of next week"],
+    ['classify', "We'll decide by the end of next week."],
   ],
   other: [
     ['due'],
     ['sent', 'thankyou', '1'],
     ['sent', 'checkin', '3'],
-    ['heard', '2', "we'll decide by the end of next week"],
-    ['classify', "We'll decide by the end of next week."],
     ['list'],
     ['show', '2'],
     ['due', '--limit', '20'],
