@@ -1,6 +1,7 @@
 /** What sets the letter to one of several who were met apart from that to the others, and what was noted of one alone. */
 import type { Interview, Person, Topic } from '../../domain/facts.ts';
 import { isTitle } from '../words/titles.ts';
+import type { Facts } from './fields.ts';
 
 /** Which of so many the letter goes to; null for one alone, or for all. */
 export interface Part {
@@ -75,4 +76,17 @@ export const ofReader = (noted: string, to: readonly Person[]): string => {
     }, words[0] ?? '');
   }
   return noted;
+};
+
+/** A thank-you offers help with one thing: with what was given for it, else with the project, and to the second one met with the challenge. */
+export const toHelpWith = (
+  letter: string,
+  { project, challenge }: Pick<Facts, 'project' | 'challenge'>,
+  given: Partial<Pick<Facts, 'project' | 'challenge'>>,
+  part: Part | null,
+): Pick<Facts, 'project' | 'challenge'> => {
+  if (letter !== 'thankyou' || project === '' || challenge === '') return { project, challenge };
+  const isGiven = given.challenge !== undefined || given.project !== undefined;
+  const isChallenge = isGiven ? given.project === undefined : part !== null && part.index % 2 === 1;
+  return isChallenge ? { project: '', challenge } : { project, challenge: '' };
 };

@@ -3,7 +3,8 @@
 import type { DateOrder } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
 import { BEFORE_A_DAY } from '../../domain/patterns.ts';
-import { upper } from '../../domain/wording.ts';
+import { lower, upper } from '../../domain/wording.ts';
+import type { LetterRequest } from '../request.ts';
 import type { Heading } from '../template/template.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import {
@@ -367,3 +368,19 @@ const startGiven = (typed: string, when: GivenIn): ReturnType<typeof asStart> =>
 /** Days typed as `2026-03-20` read as days do in a letter. */
 const daysInWords = (typed: string, { order, today }: Pick<GivenIn, 'order' | 'today'>): string =>
   typed.replace(ISO_TIME, (found) => whenInWords(found, order, today));
+
+/** "presentation", where feedback on it is asked for, is one's own. */
+export const withOwnPoint = <Given extends { readonly point?: string }>(
+  letter: string,
+  given: Given,
+  { set }: LetterRequest,
+): Given => {
+  const typed = oneLine(set.point ?? '');
+  return letter === 'feedback' && OWN_POINT.test(typed)
+    ? { ...given, point: `my ${lowerFirst(typed)}` }
+    : given;
+};
+
+const OWN_POINT =
+  /^(?:(?!(?:the|my|an?|your|our|their|how|what|why|which|his|her|this|that)\b)[a-z]+ )?(?:presentation|technique|answers?|lesson|portfolio|experience|communication|delivery|body language|performance|cover letter|application|examples|cv)$/i;
+const lowerFirst = (typed: string): string => (/^(?:CV|[A-Z]{2})/.test(typed) ? typed : lower(typed));

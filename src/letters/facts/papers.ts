@@ -17,7 +17,7 @@ import type { StepAsked } from './step.ts';
 
 /** The papers of an offer: what they want back, and what they send themselves. */
 export const papersFacts = (
-  offer: SettledMessage | undefined,
+  offer: SettledMessage | null,
   { facts: { stepPaperwork, stepReferences } }: StepAsked,
   asked: SettledMessage | null,
   answer: string,
@@ -34,7 +34,7 @@ export const papersFacts = (
     papersGiven: (stepPaperwork || stepReferences) && handsOver(answer),
     acceptsOnline: false,
   };
-  if (offer === undefined && !stepPaperwork) return none;
+  if (offer === null && !stepPaperwork) return none;
   if (isSignedThere(said)) return { ...none, signsThere: true };
   // The letter that came with it is accepted there, and not signed and sent back.
   if (isAcceptedOnline(said)) return { ...none, acceptsOnline: true, papersComing: papersComing(said) };

@@ -165,3 +165,12 @@ const AGO: readonly (readonly [number, string])[] = [
   [56, 'a few months ago'],
   [14, 'a few weeks ago'],
 ];
+
+/** True where they have written since a letter of this name went to them. */
+export const wroteSince = ({ messages, previous, to, zone }: LetterRequest, name: string): boolean => {
+  const sent = lettersTo(previous, to).findLast(({ template }) => template === name);
+  return (
+    sent !== undefined &&
+    messages.some(({ message }) => dayOf(message.on, zone) >= dayOf(sent.on, zone) && message.id > sent.id)
+  );
+};

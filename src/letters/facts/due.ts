@@ -1,0 +1,106 @@
+/** By when one is to act on what they asked, and on which day one comes in to sign. */
+import { addDays, isRealDay } from '../../domain/calendar.ts';
+import type { Day } from '../../domain/facts.ts';
+import { dayOf } from '../../domain/timeline.ts';
+import type { LetterRequest, SettledMessage } from '../request.ts';
+import { oneLine } from '../words/clean.ts';
+import { byInWords, dayInWords, withHourNamed } from '../words/days.ts';
+import { isDayItComes } from '../words/meetings.ts';
+import { isForAnswer, isForThings, isSignedThere } from '../words/papers.ts';
+import type { Facts } from './fields.ts';
+import { interviewsAhead } from './interview.ts';
+import { OF_AN_OFFER } from './open.ts';
+import { type FieldRemark, onDay } from './step.ts';
+import { dayToAct } from './word.ts';
+
+interface Due {
+  readonly facts: Pick<Facts, 'due' | 'signsOn'>;
+  readonly remarks: readonly FieldRemark[];
+}
+
+/** Days in which the letters promise a task that names none. */
+const SOON = 3;
+
+export const dueFacts = (
+  request: LetterRequest,
+  asked: SettledMessage | null,
+  letter: string,
+  signsThere: boolean,
+): Due => {
+  const { now, zone, dateOrder } = request;
+  const today = zone.dayOf(now);
+  const day = dayDue(request, asked, letter);
+  return {
+    facts: {
+      due: day === null ? '' : withHour(byInWords(day, dateOrder, today), asked, dateOrder),
+      signsOn: signsThere ? dayToSign(asked, request) : '',
+    },
+    remarks: remarkOnUntil(asked, request),
+  };
+};
+
+/** Where the day until which one asks for time is no later than theirs. */
+const remarkOnUntil = (
+  asked: SettledMessage | null,
+  { set, now, zone, dateOrder }: LetterRequest,
+): readonly FieldRemark[] => {
+  // The day of it, where an hour is named as well.
+  const wanted = oneLine(set.until ?? '').slice(0, 10);
+  const deadline = asked?.reading.deadline;
+  const theirs = deadline?.owner === 'you' ? deadline.to : null;
+  if (!theirs || !isRealDay(wanted) || wanted > theirs) return [];
+  const inWords = (day: Day): string => dayInWords(day, dateOrder, zone.dayOf(now));
+  return [
+    {
+      field: 'due',
+      says: `They gave you until ${inWords(theirs)}, and ${inWords(wanted)} is no later: --set until="…" asks for more.`,
+    },
+  ];
+};
+
+/** The day by which they want what they asked for, where it is not past; a task set for an interview that comes sooner than one
+ * would hand it in is due there. */
+const dayDue = (
+  { application, now, zone }: LetterRequest,
+  asked: SettledMessage | null,
+  letter: string,
+): Day | null => {
+  const today = zone.dayOf(now);
+  // Who comes in to sign on Thursday need not decide by then, nor send anything.
+  if (OF_AN_OFFER.includes(letter) && isSignedThere(asked?.message.text ?? '')) return null;
+  if (
+    OF_AN_OFFER.includes(letter) &&
+    isForThings(asked?.message.text ?? '', asked?.reading.deadline?.phrase ?? '')
+  )
+    return null;
+  // The answer is what the letter brings.
+  if (
+    letter === 'offer-accept' &&
+    isForAnswer(asked?.message.text ?? '', asked?.reading.deadline?.phrase ?? '')
+  )
+    return null;
+  // The day on which they send a task is theirs.
+  const isTheirs = isDayItComes(asked?.message.text ?? '', asked?.reading.deadline?.phrase ?? '');
+  const named = asked === null || isTheirs ? null : dayToAct(asked.reading, today);
+  if (named !== null || asked?.reading.nextStep !== 'assessment') return named;
+  const booked = interviewsAhead(application, now, zone)
+    .map(({ at }) => dayOf(at, zone))
+    .filter((day) => day <= addDays(today, SOON));
+  return booked.sort()[0] ?? null;
+};
+
+/** "on Thursday 26 March", where they name the day to come in and sign on, and no day to do it by. */
+const dayToSign = (asked: SettledMessage | null, { zone, now, dateOrder }: LetterRequest): string => {
+  const today = zone.dayOf(now);
+  const day = asked === null ? null : dayToAct(asked.reading, today);
+  const phrase = asked?.reading.deadline?.phrase ?? '';
+  return day === null || /\b(?:by|before|until|within|this week|next week)\b/i.test(phrase)
+    ? ''
+    : onDay(day === today ? 'today' : dayInWords(day, dateOrder, today));
+};
+
+/** The day to act by, with the hour they named for it. */
+const withHour = (byDay: string, asked: SettledMessage | null, order: LetterRequest['dateOrder']): string => {
+  const deadline = asked?.reading.deadline;
+  return deadline?.owner === 'you' ? withHourNamed(byDay, deadline.phrase, order) : byDay;
+};
