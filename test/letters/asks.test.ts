@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NextStep, Reading } from '../../src/domain/facts.ts';
 import type { LetterRequest } from '../../src/letters/request.ts';
+import { speaksOfMeeting } from '../../src/letters/words/asked-about.ts';
 import {
   formAsked,
   hoursTold,
@@ -15,16 +16,10 @@ import {
   thingsToBring,
   workAsked,
 } from '../../src/letters/words/asks.ts';
-import {
-  isInPassing,
-  isMoving,
-  isNewTime,
-  isTaskDone,
-  isToRing,
-  speaksOfMeeting,
-  whomToRing,
-} from '../../src/letters/words/meetings.ts';
+import { isToRing, whomToRing } from '../../src/letters/words/rings.ts';
+import { isTaskDone } from '../../src/letters/words/tasks.ts';
 import { behindNo, isAmong, takesAny } from '../../src/letters/words/times-given.ts';
+import { isInPassing, isMoving, isNewTime } from '../../src/letters/words/times-said.ts';
 import { write } from '../../src/letters/write.ts';
 import { application, interview, message, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';

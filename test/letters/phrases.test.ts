@@ -9,7 +9,7 @@ import {
   withPreposition,
 } from '../../src/letters/words/days.ts';
 import { asThingDone, withSubject } from '../../src/letters/words/deeds.ts';
-import { asMeeting, asStep, isBooking } from '../../src/letters/words/meetings.ts';
+import { asMeeting, asStep } from '../../src/letters/words/meetings.ts';
 import {
   asClause,
   asOnesOwn,
@@ -26,6 +26,7 @@ import {
   withIndefinite,
 } from '../../src/letters/words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../../src/letters/words/roles.ts';
+import { isBooking } from '../../src/letters/words/times-said.ts';
 
 describe('a mark no keyboard has', () => {
   it('is no part of a topic', () => {

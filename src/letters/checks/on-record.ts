@@ -13,9 +13,9 @@ import type { LetterRequest, SettledMessage } from '../request.ts';
 import { requestsIn } from '../words/asks.ts';
 import { candidateAsks } from '../words/candidate.ts';
 import { quoted } from '../words/clean.ts';
-import { saysHold, stepSaid } from '../words/meetings.ts';
 import { bringsFeedback, givesFeedback, isNoFault, refusesFeedback } from '../words/refusals.ts';
 import { namesATime, timeSaid } from '../words/spans.ts';
+import { saysHold, stepSaid } from '../words/standing.ts';
 import { asksSomething } from '../words/to-do.ts';
 import { type Check, fail, pass, unjudged } from './check.ts';
 

@@ -3,23 +3,19 @@ import { dayOf } from '../../domain/timeline.ts';
 import { TO_REFEREES } from '../registry.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
+import { asksRefereesInWriting } from '../words/asked-about.ts';
 import { clip, oneLine, quoted } from '../words/clean.ts';
 import { dayInWords, saysYes } from '../words/days.ts';
 import { isDeed } from '../words/deeds.ts';
 import { type Household, isAgency, isHousehold } from '../words/households.ts';
 import { holdUntil, introductionTo, laterNamed } from '../words/later.ts';
-import {
-  asksRefereesInWriting,
-  isAnnounced,
-  isCallingOff,
-  saidNothing,
-  saysHold,
-} from '../words/meetings.ts';
 import { callName, fullName, greet } from '../words/names.ts';
 import { doneForOne } from '../words/on-behalf.ts';
 import { bareSubject, challengeTold, isOnesOwn } from '../words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import { byGiven } from '../words/spans.ts';
+import { isAnnounced, saidNothing, saysHold } from '../words/standing.ts';
+import { isCallingOff } from '../words/times-said.ts';
 import { asksSomething } from '../words/to-do.ts';
 import { goesToAgency, isForUnnamedClient } from './agency.ts';
 import { partOf, toHelpWith } from './apart.ts';

@@ -2,8 +2,8 @@
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import { meetingAsked } from '../words/asks.ts';
 import { oneLine } from '../words/clean.ts';
-import { isToRing, isToRingAnyway, isToRingToConfirm } from '../words/meetings.ts';
 import { isSignedThere } from '../words/papers.ts';
+import { isToRing, isToRingAnyway, isToRingToConfirm } from '../words/rings.ts';
 import type { Facts } from './fields.ts';
 import type { FieldRemark, StepAsked } from './step.ts';
 

@@ -1,8 +1,8 @@
 /** The offer on record: what there is to read of it, its role, and what passed between them since. */
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
-import { offersOtherRole } from '../words/meetings.ts';
 import { bringsContract, papersComing } from '../words/papers.ts';
+import { offersOtherRole } from '../words/standing.ts';
 import type { Facts } from './fields.ts';
 import { OF_AN_OFFER } from './open.ts';
 import { lettersTo, wroteSince } from './since.ts';

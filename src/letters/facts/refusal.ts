@@ -3,7 +3,6 @@ import type { Ending } from '../../domain/facts.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
 import { oneLine } from '../words/clean.ts';
-import { offersFeedback } from '../words/meetings.ts';
 import { callName } from '../words/names.ts';
 import { prospectsIn } from '../words/prospects.ts';
 import {
@@ -21,6 +20,7 @@ import {
   willTellOfOthers,
   wouldStayInTouch,
 } from '../words/refusals.ts';
+import { offersFeedback } from '../words/standing.ts';
 import type { Facts } from './fields.ts';
 import type { FieldRemark } from './step.ts';
 

@@ -1,6 +1,6 @@
 /** A call they asked for in the interview: one is to ring them. */
 import type { LetterRequest, SettledMessage } from '../request.ts';
-import { isToRingAnyway } from '../words/meetings.ts';
+import { isToRingAnyway } from '../words/rings.ts';
 import { whenTheyRing } from '../words/spans.ts';
 import type { StepAsked } from './step.ts';
 

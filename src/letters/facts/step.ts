@@ -6,6 +6,14 @@ import { upper } from '../../domain/wording.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
 import {
+  asksForWords,
+  asksIfStill,
+  asksIfStillFree,
+  asksPay,
+  asksYesOrNo,
+  speaksOfMeeting,
+} from '../words/asked-about.ts';
+import {
   asksElsewhereAlone,
   asksForPresentation,
   asksForTimes,
@@ -35,44 +43,28 @@ import {
 } from '../words/asks.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import { dayInWords, timeInWords } from '../words/days.ts';
+import { asMeeting, asStep, isDoneThere, TASK } from '../words/meetings.ts';
+import { nextNamed, theyWillWrite } from '../words/next-named.ts';
+import { handsOver, isSignedThere } from '../words/papers.ts';
+import { isToArrange, isToRing, isToRingToConfirm, whomToRing } from '../words/rings.ts';
+import { isTold } from '../words/standing.ts';
+import { asksForLines, asksToDoTask, isTaskDone, isTaskToCome, saysWhatToBring } from '../words/tasks.ts';
+import { takesAny } from '../words/times-given.ts';
 import {
-  asksForLines,
-  asksForWords,
   asksIfConvenient,
-  asksIfStill,
-  asksIfStillFree,
-  asksPay,
-  asksToDoTask,
-  asksYesOrNo,
-  asMeeting,
-  asStep,
   isArrangedByThem,
   isBooking,
   isCallingOff,
-  isDoneThere,
   isGivenUp,
   isInPassing,
   isMoving,
   isNewTime,
-  isTaskDone,
-  isTaskToCome,
-  isToArrange,
-  isTold,
-  isToRing,
-  isToRingToConfirm,
   namesDaysAlone,
   namesTimes,
   namesTwo,
-  saysWhatToBring,
-  speaksOfMeeting,
-  TASK,
   timeProposed,
-  whomToRing,
   withoutMovingOn,
-} from '../words/meetings.ts';
-import { nextNamed, theyWillWrite } from '../words/next-named.ts';
-import { handsOver, isSignedThere } from '../words/papers.ts';
-import { takesAny } from '../words/times-given.ts';
+} from '../words/times-said.ts';
 import type { Facts } from './fields.ts';
 import { interviewsAhead } from './interview.ts';
 

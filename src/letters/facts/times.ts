@@ -19,8 +19,8 @@ import {
   weekdaysInFull,
 } from '../words/days.ts';
 import { asTold } from '../words/deeds.ts';
-import { namesTimes } from '../words/meetings.ts';
 import { behindNo, behindNoToOne, isAmong, takesAny, takesAnyBest } from '../words/times-given.ts';
+import { namesTimes } from '../words/times-said.ts';
 import type { Facts } from './fields.ts';
 import type { StepAsked } from './step.ts';
 

@@ -2,8 +2,9 @@
 
 import { upper } from '../../domain/wording.ts';
 import { sentencesOf } from './asks.ts';
-import { hyphenated, isTaskToCome, SENDS_IT, TASK } from './meetings.ts';
+import { hyphenated, TASK } from './meetings.ts';
 import { callPromised } from './spans.ts';
+import { isTaskToCome, SENDS_IT } from './tasks.ts';
 
 const KIND =
   'second|2nd|third|3rd|fourth|final|next|technical|tech|working|panel|on-?site|in[- ]person|face[- ]to[- ]face|informal|formal|follow-up|phone|telephone|video|zoom|teams|coding|culture(?: fit)?|cultural|hr|hiring manager|site|store|competency|practical';

@@ -1,7 +1,7 @@
 /** What a refusal says besides no: another job, a place on a list, feedback or none. */
 import { sentencesOf } from './asks.ts';
 import { oneLine } from './clean.ts';
-import { offersFeedback } from './meetings.ts';
+import { offersFeedback } from './standing.ts';
 
 /** "Would that interest you?", "interested?", "if you're interested" */
 const ASKS_FOR_INTEREST =

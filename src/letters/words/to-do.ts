@@ -1,7 +1,10 @@
 /** What they ask to have done or told, thing by thing, and which of it a letter leaves out. */
+
+import { asksForWords, asksIfStill, asksPay } from './asked-about.ts';
 import { questionsBesides, sentencesOf } from './asks.ts';
 import { oneLine } from './clean.ts';
-import { asksForLines, asksForWords, asksIfStill, asksPay, isToRing } from './meetings.ts';
+import { isToRing } from './rings.ts';
+import { asksForLines } from './tasks.ts';
 
 /** What one does with a thing of theirs: "register on our page", "read the attached policy". */
 const DEED =

@@ -1,0 +1,61 @@
+/** Tasks they speak of: done already, to do, or still to come. */
+import { oneLine } from './clean.ts';
+import { TASK } from './meetings.ts';
+
+/** What stands before a task that is done: "passing the online tests", "impressed with your presentation". */
+const DONE_BEFORE =
+  /\b(?:(?:thank(?:s| you)(?: \w+){0,3} for|congratulations on|well done (?:on|with)|successful in|(?<!\bthe )following|having) (?:[\w-]+ ){0,3}|passed (?:[\w-]+ ){0,2}|you(?:['’]ve| have) (?:completed|submitted|done) (?:[\w-]+ ){0,2}|(?:impressed (?:by|with)|enjoyed|liked|loved|reviewed|read) (?:your|the) (?:[\w-]+ ){0,2})$/i;
+
+/** "The online tests" as well. */
+const TASKS = new RegExp(`${TASK.source.replace(/\\b$/, '')}s?\\b`, 'gi');
+
+const LONGEST_BEFORE = 60;
+
+/** True where every task they speak of is done already, or none is named: "thanks for completing the exercise … we would like to meet you". */
+export const isTaskDone = (said: string): boolean => {
+  const text = oneLine(said);
+  return [...text.matchAll(TASKS)].every(({ index }) =>
+    DONE_BEFORE.test(text.slice(Math.max(0, index - LONGEST_BEFORE), index)),
+  );
+};
+
+/** True where they want some lines on something: "could you drop me a paragraph on your budget experience?". */
+export const asksForLines = (said: string): boolean =>
+  /\b(?:drop|send|write|e-?mail|give|let|do) (?:me|us) (?:have )?(?:just )?(?:an? )?(?:(?:few|couple of|short|quick|brief|one or two|two or three) )*(?:paragraphs?|lines|sentences?|bullet points|bullets|words)\b/i.test(
+    oneLine(said),
+  );
+
+/** True where they have a test for one to do: "we'd like you to do a short copy test". */
+export const asksToDoTask = (said: string): boolean =>
+  /\b(?:do|complete|attempt|work through) (?:an?|the|this|our|one) (?:[\w-]+ ){0,3}?(?:test|exercise|task|assignment|challenge|case study|audition|trial|lesson)\b/i.test(
+    oneLine(said),
+  );
+
+/** "She'll email it tomorrow", of a task named before; "you'll get it by Friday". */
+export const SENDS_IT =
+  /(?:['’]ll|\bwill|\bgoing to) (?:then |be )?(?:send|sending|e-?mail|emailing|share|forward|get|have|receive)\w* (?:(?:me|you) )?(?:it|that|this|one)\b(?! (?:back|done|finished))/i;
+
+/** True where the test is still to come: "she'll send me a coding test this week". */
+export const isTaskToCome = (said: string): boolean =>
+  /\b(?:will|['’]ll|shall|going to|is to|to) (?:then |shortly |soon |also )?(?:be )?(?:send|sending|email|emailing|share|sharing|forward|get|give)\b[^.!?]{0,60}\b(?:test|exercise|task|assignment|challenge|case|questionnaire|brief|assessment|link|details)\b|\b(?:test|exercise|task|assignment|challenge|case study|questionnaire|brief|assessment)\b[^.!?]{0,30}\b(?:is on its way|will (?:follow|come|arrive|be sent|reach)|to follow|comes (?:tomorrow|later|next|on)|coming)\b|\b(?:link|details|instructions) (?:will|to) (?:follow|come|be sent)\b/i.test(
+    oneLine(said),
+  ) ||
+  (SENDS_IT.test(oneLine(said)) && TASK.test(oneLine(said)));
+
+/** True where the day they named is the one on which they send the task: "I'll send it tomorrow", but not "back by Friday". */
+export const isDayItComes = (said: string, phrase: string): boolean => {
+  const line = oneLine(said);
+  const before = line.slice(0, Math.max(line.indexOf(phrase), 0));
+  const clause = before.split(/[.!?;:,]/).at(-1) ?? '';
+  return (
+    isTaskToCome(said) &&
+    /\b(?:send|sending|e-?mail|share|forward|get|have (?:it|an?|the)|receive|come|follow|reach)\b/i.test(
+      clause,
+    ) &&
+    !/\b(?:back|due|return|submit|complete|finish|hand|deadline|until|do|done|want|need|like)\b/i.test(clause)
+  );
+};
+
+/** True where they say what to bring or have ready, so that there is no need to ask. */
+export const saysWhatToBring = (said: string): boolean =>
+  /\b(?:bring|prepare|have ready|wear)\b(?! (?:us|you|me)\b)/i.test(oneLine(said));
