@@ -11,8 +11,8 @@ import type { LetterRequest, MissingFact, Written } from './request.ts';
 import { type Context, type Section, type Template, variantsOf } from './template/template.ts';
 import { clip, oneLine } from './words/clean.ts';
 import { asOfHousehold, type Household } from './words/households.ts';
-import { shortCompanies, shortNames } from './words/phrases.ts';
 import { asShortRole, asTheRole, withSentencesOpened } from './words/roles.ts';
+import { shortCompanies, shortNames } from './words/short-names.ts';
 import { tidy } from './words/tidy.ts';
 import { leftOut } from './words/to-do.ts';
 

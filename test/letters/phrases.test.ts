@@ -1,6 +1,7 @@
 /** Facts as they were typed, in the middle of a sentence. */
 import { describe, expect, it } from 'vitest';
 import { clip } from '../../src/letters/words/clean.ts';
+import { withIndefinite } from '../../src/letters/words/counted.ts';
 import {
   dayInWords,
   timeInWords,
@@ -12,21 +13,16 @@ import { asThingDone, withSubject } from '../../src/letters/words/deeds.ts';
 import { asMeeting, asStep } from '../../src/letters/words/meetings.ts';
 import {
   asClause,
-  asOnesOwn,
   asPhrase,
-  asProject,
-  asTheirs,
-  asTopic,
   bareSubject,
   isPrivateLabel,
   isSentence,
-  joinTopics,
-  shortNames,
   thingsTold,
-  withIndefinite,
 } from '../../src/letters/words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../../src/letters/words/roles.ts';
+import { shortNames } from '../../src/letters/words/short-names.ts';
 import { isBooking } from '../../src/letters/words/times-said.ts';
+import { asOnesOwn, asProject, asTheirs, asTopic, joinTopics } from '../../src/letters/words/topics.ts';
 
 describe('a mark no keyboard has', () => {
   it('is no part of a topic', () => {

@@ -1,7 +1,8 @@
 /** Notes as thumbs type them, and what of them no letter repeats. */
 import { describe, expect, it } from 'vitest';
-import { asTheirs, asTopic, isSentence, withoutUnwelcome } from '../../src/letters/words/phrases.ts';
+import { isSentence, withoutUnwelcome } from '../../src/letters/words/phrases.ts';
 import { spelledOut } from '../../src/letters/words/spelling.ts';
+import { asTheirs, asTopic } from '../../src/letters/words/topics.ts';
 import { write } from '../../src/letters/write.ts';
 import { application, interview, request } from './build.ts';
 import { templateNamed } from './built-in.ts';

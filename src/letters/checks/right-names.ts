@@ -2,7 +2,7 @@
 import { escaped } from '../../domain/patterns.ts';
 import type { LetterRequest } from '../request.ts';
 import { isCommonWord } from '../words/common.ts';
-import { shortNames } from '../words/phrases.ts';
+import { shortNames } from '../words/short-names.ts';
 import { type Check, type Draft, fail, type Post, pass, unjudged } from './check.ts';
 
 /** These may speak of somebody else: another offer, the job one took instead, the job one has now. */

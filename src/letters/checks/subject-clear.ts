@@ -1,7 +1,7 @@
 /** S0's "subject clear and simple": it names the role, the company, a person or the thread, on one line of a phone. */
 
 import { callName } from '../words/names.ts';
-import { shortNames } from '../words/phrases.ts';
+import { shortNames } from '../words/short-names.ts';
 import { LONGEST_SUBJECT } from '../write.ts';
 import { type Check, fail, pass, unjudged } from './check.ts';
 

@@ -29,17 +29,7 @@ import {
   namesItsDay,
   withoutWish,
 } from '../words/next-steps.ts';
-import {
-  asChallenge,
-  asClause,
-  asListed,
-  asProject,
-  asTopic,
-  isNoThing,
-  joinTopics,
-  thingsTold,
-  withoutUnwelcome,
-} from '../words/phrases.ts';
+import { asClause, asListed, isNoThing, thingsTold, withoutUnwelcome } from '../words/phrases.ts';
 import { asPoint } from '../words/points.ts';
 import { withNames } from '../words/proper.ts';
 import { asReason, isOfTheProcess, isTold, isWish, kindly, ofItself, withVerb } from '../words/reasons.ts';
@@ -51,6 +41,7 @@ import { asStress } from '../words/stresses.ts';
 import { asTakenAway, takeawayAsSentence } from '../words/takeaways.ts';
 import { asAnswer, asksBack, asStart } from '../words/terms.ts';
 import { takesAny } from '../words/times-given.ts';
+import { asChallenge, asProject, asTopic, joinTopics } from '../words/topics.ts';
 import { dayField, FIELDS, fieldCalled, isTextField, isThing, type TextField } from './fields.ts';
 
 const LONGEST_LINE = 300;

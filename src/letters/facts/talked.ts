@@ -5,18 +5,15 @@ import type { Heading } from '../template/template.ts';
 import { clip, oneLine, quoted } from '../words/clean.ts';
 import { asMeeting } from '../words/meetings.ts';
 import {
-  asChallenge,
-  asOnesOwn,
   asPhrase,
-  asProject,
   isNoThing,
   isPrivateLabel,
   isSentence,
   isShortened,
-  joinTopics,
   thingsTold,
   withoutUnwelcome,
 } from '../words/phrases.ts';
+import { asChallenge, asOnesOwn, asProject, joinTopics } from '../words/topics.ts';
 import { noteFor, ofReader, partOf, sharedOut } from './apart.ts';
 import { type Facts, fieldCalled, isThing } from './fields.ts';
 import { typedFor } from './given.ts';

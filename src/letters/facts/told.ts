@@ -6,7 +6,7 @@ import type { LetterRequest } from '../request.ts';
 import { oneLine } from '../words/clean.ts';
 import { monthOf } from '../words/days.ts';
 import { asMeeting, isTalk } from '../words/meetings.ts';
-import { joinTopics } from '../words/phrases.ts';
+import { joinTopics } from '../words/topics.ts';
 import { lettersTo } from './since.ts';
 
 /** Days for which the words of a letter are remembered; after that, what was talked about tells them who writes. */

@@ -1,7 +1,7 @@
 /** What an employer says comes next, as a thing: "2nd interview" is a second interview, "meet the team" meeting the team. */
 import { upper } from '../../domain/wording.ts';
+import { asOne, withIndefinite } from './counted.ts';
 import { asThingDone } from './deeds.ts';
-import { asOne, withIndefinite } from './phrases.ts';
 
 const ORDINALS: ReadonlyMap<string, string> = new Map([
   ['1st', 'first'],

@@ -1,10 +1,12 @@
 /** The one point a letter is about, as it was typed: a question, a sentence, or a thing. */
 import { lower, upper } from '../../domain/wording.ts';
 import { withArticle } from './articles.ts';
+import { withIndefinite } from './counted.ts';
 import { asTold } from './deeds.ts';
-import { asClause, asTopic, isSentence, withIndefinite } from './phrases.ts';
+import { asClause, isSentence } from './phrases.ts';
 import { asIndirect, isDirectQuestion } from './questions.ts';
 import { isTold } from './reasons.ts';
+import { asTopic } from './topics.ts';
 
 /** asked: a question, without its mark · told: a clause of its own · thing: "the start date" */
 type PointKind = 'asked' | 'told' | 'thing';

@@ -1,0 +1,109 @@
+/** What was talked about, worked on or found hard, as phrases: "our conversation about ‹topics›", "the ‹project›". */
+import { withoutOpeningCapital } from './capitals.ts';
+import { oneLine } from './clean.ts';
+import { OF_THEIRS, withArticle, withBothArticles, withEachArticle } from './counted.ts';
+import { asTrouble } from './deeds.ts';
+import {
+  asPhrase,
+  isNoThing,
+  isPrivateLabel,
+  LONGEST_TOPIC,
+  said,
+  subjectOf,
+  toThem,
+  withoutFullStop,
+} from './phrases.ts';
+import { isDirectQuestion } from './questions.ts';
+import { asToldBack, subjectTold, withoutCalling } from './troubles.ts';
+
+const MOST_TOPICS = 3;
+
+/** All topics together: more would be the letter. */
+const TOPICS_TOGETHER = 200;
+
+/** What is the candidate's own without saying so: "portfolio", "strengths and weaknesses", "experience with toddlers". */
+const OF_THE_CANDIDATE =
+  /^(?:(?:previous|last|old|former) (?:job|role|post|position|employer)|current (?:job|employer)|(?:[a-z]+ ){0,3}?(?:dissertation|thesis)|final[- ]year project|gap year|CV|résumé|resume|(?:(?:design|UX|art|photography|illustration) )?portfolio|background|(?:work )?experience|work history|career (?:history|change|goals|plans)|qualifications|strengths|hobbies|motivation|reasons for applying)(?=$|,? (?:and|at|with|in|on|from|as|of|for|so far)\b)/i;
+
+/** "Portfolio" is that of the candidate who notes it; "our", "their" and "the" one is as it was noted. */
+export const asOnesOwn = (noted: string): string => {
+  const bare = oneLine(noted);
+  return OF_THE_CANDIDATE.test(bare) ? `my ${withoutOpeningCapital(bare)}` : noted;
+};
+
+/** A topic as a phrase that has its article. */
+export const asTopic = (noted: string, max = LONGEST_TOPIC): string =>
+  withEachArticle(withBothArticles(withArticle(asPhrase(noted, max))));
+
+/** A project or a challenge of theirs: they know which, so that "a data platform" is the data platform. A sentence is neither. */
+export const asTheirs = (noted: string, max = LONGEST_TOPIC): string => {
+  if (isNoThing(noted)) return '';
+  const topic = asTrouble(asTopic(noted, max))
+    .replace(/^an?\s+(?!(?:lot|number|few|couple|bit|little|handful|load|shortage) )(?=\S)/, 'the ')
+    .replace(/^our(?=\s)/, 'your')
+    .replace(/^(how|what|why|when|where|whether) we(?=\s)/, '$1 you')
+    .replace(/^(how|what|why|when|where|whether) our(?=\s)/, '$1 your');
+  return OF_THEIRS.test(topic) ? `the ${topic}` : topic;
+};
+
+/** "I'd love to work on the app", "excited about the app", "helping with the app": the app. */
+const EAGER =
+  /^(?:(?:(?:I|I['’][dm]|I would|I am) )?(?:really |very |so )?(?:love|like|want|keen|excited|eager|hope|hoping)(?: to| about| by)? (?:(?:get |be |being |getting )?(?:work|working|help|helping|part|involved)(?: (?:on|with|of|in|out with))? )?|(?:work(?:ing)? on|help(?:ing)? (?:out )?with) )(?=\S)/i;
+
+/** A project of theirs, without how one feels about it. */
+export const asProject = (noted: string, max = LONGEST_TOPIC): string =>
+  asTheirs(oneLine(noted).replace(EAGER, ''), max);
+
+/** How a challenge begins that is told in a sentence. */
+const TOLD = 'the fact ';
+
+/** "How do we keep shifts staffed?" is the question of how to. */
+const HOW_IT_IS_DONE = /^how (?:do|can|could|should|would) (?:you|we|they|one|I) (?=\S)/i;
+
+/** A challenge of theirs; one told in a sentence is the fact that it is so: "the fact that clients want fixed fees". */
+export const asChallenge = (noted: string, max = LONGEST_TOPIC): string => {
+  const { text: challenge, isTold } = withoutCalling(subjectOf(noted));
+  const thing = isTold
+    ? ''
+    : asTheirs(challenge.replace(HOW_IT_IS_DONE, 'how to '), max).replace(
+        /^how to(?=\s)/,
+        'the question of $&',
+      );
+  if (thing !== '' || isPrivateLabel(noted)) return thing;
+  const sentence = withoutFullStop(withoutOpeningCapital(withoutFullStop(said(challenge))));
+  const told = sentence === '' || isDirectQuestion(sentence) ? null : asToldBack(toThem(sentence));
+  if (told === null || Array.from(told).length > max) return '';
+  const subject = subjectTold(told) ?? STATED_OF.exec(told)?.[0] ?? '';
+  return `${TOLD}that ${withArticle(subject)}${told.slice(subject.length)}`;
+};
+
+/** What a sentence with "is" or "has" is said of: "the rota" of "the rota is a mess". */
+const STATED_OF =
+  /^(?:\S+ ){0,4}?\S+(?= (?:is|has|was|isn['’]t|hasn['’]t|doesn['’]t|can['’]t|cannot|won['’]t) )/i;
+
+/** Such a challenge as it is mentioned: "that clients want fixed fees"; empty for one that is a thing. */
+export const challengeTold = (challenge: string): string =>
+  challenge.startsWith(`${TOLD}that `) ? challenge.slice(TOLD.length) : '';
+
+/** Topics as one phrase: "the rota", "the rota and the move to Rust", "a, b and c". */
+export const joinTopics = (noted: readonly string[]): { phrase: string; used: string[] } => {
+  const used: string[] = [];
+  let length = 0;
+  for (const note of noted) {
+    const phrase = asTopic(note);
+    const known = used.some((other) => other.toLowerCase() === phrase.toLowerCase());
+    const fits =
+      used.length === 0 || (used.length < MOST_TOPICS && length + phrase.length <= TOPICS_TOGETHER);
+    if (phrase === '' || known || !fits) continue;
+    used.push(phrase);
+    length += phrase.length;
+  }
+  const last = used.at(-1) ?? '';
+  const before = used.slice(0, -1);
+  // A comma keeps "the rota and on-call, and the budget" readable.
+  const comma = used.length > 1 && used.some((phrase) => /\band\b|,/.test(phrase)) ? ',' : '';
+  return { phrase: before.length === 0 ? last : `${before.join(', ')}${comma} and ${last}`, used };
+};
+
+/** True where what was talked about is the candidate's own: "my experience with audits", "how I would handle it". */
+export const isOnesOwn = (topics: string): boolean => /\b(?:[Mm]y|I)\b/.test(topics);
