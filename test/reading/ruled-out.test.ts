@@ -1,0 +1,67 @@
+/** A day they rule out, doubt or only speak of is no day of theirs; one they name all the same is. */
+import { expect, test } from 'vitest';
+import { WEEKDAYS_ONLY } from '../../src/domain/calendar.ts';
+import { read } from '../../src/reading/read.ts';
+
+const ON = '2026-03-11';
+const readOn = (text: string) => read(text, { on: ON, dateOrder: 'dmy', work: WEEKDAYS_ONLY });
+
+test.each([
+  "I doubt we'll decide by Friday.",
+  'I doubt that we will have an answer for you by the 20th.',
+  "There's no way we'll be done by the 20th.",
+  "I can't see it happening by the end of the month.",
+  "It's highly unlikely that we'll be able to decide by Friday.",
+  "We won't make a decision by Friday.",
+  'We will not be able to give you an answer by Monday.',
+  "We're not going to have an answer by Friday.",
+  "She doesn't think they'll decide by Friday.",
+  "Don't count on hearing from us by Friday.",
+  "I can't guarantee an answer by the 20th.",
+  "I'm not able to promise you a decision by the end of the month.",
+  "It's by no means certain that we'll decide by Friday.",
+  "I'm not sure whether I'll have an answer by Friday.",
+  "She couldn't say whether it would be Friday.",
+  "They refused to say whether I'd hear by Friday.",
+  "I asked whether I'd hear by Friday and got no answer.",
+  "It'd be a miracle if we decided by Friday.",
+  "I wish I could say you'd hear by Friday.",
+  "We'd have told you by today if we could.",
+  'No decision will be announced on Friday.',
+  'Neither of you will find out on the 20th.',
+  "I'm not saying you'll know on Friday.",
+  "We never told you we'd decide by Friday.",
+  'We would come to a decision by Friday if all of us agreed.',
+])('ruled out: %s', (text) => {
+  expect(readOn(text)).toMatchObject({ kind: 'vague', deadline: null });
+});
+
+test.each([
+  ["I can't say more today, but you'll hear by Friday.", '2026-03-13'],
+  ["We won't keep you waiting past Friday.", '2026-03-13'],
+  ["It won't be later than Friday.", '2026-03-13'],
+  ["No doubt you'll hear by Friday.", '2026-03-13'],
+  ["I don't doubt we'll decide by Friday.", '2026-03-13'],
+  ["We will not decide before Friday but you'll know by Monday.", '2026-03-16'],
+  ["If you don't hear from us by Friday, assume you were unsuccessful.", '2026-03-13'],
+  ["If we can't decide by Friday, we'll decide on Monday.", '2026-03-16'],
+  ["Don't worry, you'll hear by Friday.", '2026-03-13'],
+  ["They couldn't tell me the result yet but they'll ring on Friday.", '2026-03-13'],
+  ["I asked whether I'd hear by Friday and she said yes.", '2026-03-13'],
+  ['You may not hear from me personally, but HR will write by Friday.', '2026-03-13'],
+  ["Whether it's a yes or a no, you'll hear by Friday.", '2026-03-13'],
+  ['It will not take more than a week.', '2026-03-18'],
+  ["I doubt there will be a second interview, they'll decide by Friday.", '2026-03-13'],
+])('theirs all the same: %s', (text, to) => {
+  expect(readOn(text)).toMatchObject({ kind: 'clear-timeline', deadline: { to, owner: 'them' } });
+});
+
+test.each([
+  'We hope to be able to offer you the job.',
+  "I can't offer you the job until HR has signed off.",
+  'Nobody has been offered the job yet.',
+  'They are thinking about making me an offer.',
+  "They'd like to make me an offer but need approval.",
+])('no offer yet: %s', (text) => {
+  expect(readOn(text)).toMatchObject({ kind: 'vague', outcome: null });
+});
