@@ -96,18 +96,38 @@ const datedFor = (material: Material): Dated | null => {
   return { owned, deadline: deadlineFrom(owned.date, theirs ? 'them' : 'you', text) };
 };
 
-/** One time they fix or propose; several slots are no appointment yet. */
+/** Right before the hour at which one is to be there, and before that at which it is over. */
+const BEGINS =
+  /\b(?:start(?:s|ing)?|begin(?:s|ning)?|arriv(?:e|ing|al)|report|kick(?:s|ing)? off)\b[^.!?]{0,28}$/i;
+const ENDS =
+  /\b(?:finish(?:es|ing)?|end(?:s|ing)?|until|till|conclud(?:es?|ing)|wrap(?:s|ping)? up|lunch|(?:done|over|away|out|home|back) (?:by|at|around|before))\b[^.!?]{0,28}$/i;
+
+/** One time they fix or propose; several slots are no appointment yet. Of the hours of one day that at which it begins. */
 const appointmentFor = ({ label, days, on, text }: Material, dated: Dated | null): Appointment | null => {
   if (label !== 'immediate' && label !== 'offer') return null;
-  const times = [...days]
-    .filter(([, { meeting }]) => meeting >= MEETING)
+  const isFollowing = (words: RegExp, { date }: OwnedDate): boolean =>
+    words.test(text.slice(Math.max(0, date.start - 40), date.start));
+  const ahead = [...days].filter(
+    ([{ date }]) => date.shape !== 'span' && date.from === date.to && date.from >= on,
+  );
+  const times = ahead.filter(([, { meeting }]) => meeting >= MEETING).map(([owned]) => owned);
+  const named = times.at(-1);
+  if (named === undefined || new Set(times.map(({ date }) => date.from)).size !== 1) return null;
+  const hours = ahead
     .map(([owned]) => owned)
-    .filter(({ date }) => date.shape !== 'span' && date.from === date.to && date.from >= on);
-  const last = times.at(-1);
-  if (last === undefined || new Set(times.map(({ date }) => date.from)).size !== 1) return null;
+    .filter((owned) => owned.date.time !== null && owned.date.from === named.date.from);
+  const stretches = hours.filter(({ date }) => date.timeEnd !== null);
+  const last =
+    hours.find((owned) => isFollowing(BEGINS, owned)) ??
+    // "10:00–10:45 walkthrough, 11:00–12:00 design": a programme begins with its first.
+    (stretches.length > 1 ? stretches[0] : undefined) ??
+    times.findLast((owned) => !isFollowing(ENDS, owned)) ??
+    named;
   if (last.date === dated?.owned.date) return null;
+  // Of a day of which only the end is told, the hour is not known.
+  const { from, time } = last.date;
   return {
-    at: last.date.time === null ? last.date.from : `${last.date.from}T${last.date.time}`,
+    at: time === null || isFollowing(ENDS, last) ? from : `${from}T${time}`,
     phrase: text.slice(last.date.start, last.date.end),
     ...(last.date.zone === null ? {} : { zone: last.date.zone }),
   };

@@ -1,6 +1,7 @@
 /** What they said of the time, echoed as they said it: a day as a day, a stretch as a stretch, silence as a no. */
 import { describe, expect, it } from 'vitest';
-import { saysSilenceIsNo, whenTheyAnswer } from '../../src/letters/words/spans.ts';
+import { doneForOne } from '../../src/letters/words/on-behalf.ts';
+import { callPromised, saysSilenceIsNo, whenTheyAnswer } from '../../src/letters/words/spans.ts';
 import { write } from '../../src/letters/write.ts';
 import { application, interview, message, person, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
@@ -27,6 +28,9 @@ describe('when they answer', () => {
     ['in 3-5 working days', '2026-04-01', 'within 3 to 5 working days'],
     ['in ten days', '2026-04-04', 'within ten days'],
     ['in the coming days', '2026-03-31', 'within the coming days'],
+    ['in about ten days', '2026-04-04', 'in about ten days'],
+    ['around two weeks', '2026-04-08', 'in about two weeks'],
+    ['within about a week', '2026-04-01', 'within a week'],
     ['before Easter', '2026-04-04', 'before Easter'],
     ['by xmas', '2026-12-24', 'by Christmas'],
     ['tonight', '2026-03-25', 'this evening'],
@@ -146,7 +150,7 @@ describe('without a day', () => {
   it('none is thanked for', () => {
     const asked = request({ application: application({ people: [DANA] }), to: [DANA] });
     const { body } = write(templateNamed('confirm-timeline'), null, asked);
-    expect(body).toContain('Thank you for telling me how things go on from here');
+    expect(body).toContain('Thank you for telling me what happens next');
     expect(body).not.toMatch(/clear about|be in touch by|by then/);
     const given = write(templateNamed('confirm-timeline'), null, {
       ...asked,
@@ -208,4 +212,23 @@ describe('thanks for a date', () => {
       expect(thanks(text, 'by Tuesday', '2026-03-31')).not.toContain('I hope');
     },
   );
+});
+
+describe('what they do for one', () => {
+  it.each([
+    ["He's sending my CV over to the client", 'sending my CV over to the client'],
+    ['hes putting me forward to the client', 'putting me forward to the client'],
+    ['She will pass my details to her manager', 'passing my details to your manager'],
+    ['They are emailing me a form', ''],
+  ])('%s', (said, done) => {
+    expect(doneForOne(said)).toBe(done);
+  });
+
+  it.each([
+    ["She's passing my details to the head and he'll ring me", 'the call'],
+    ["she'll pass my CV on to the area manager and he will phone me", 'the call'],
+    ['She will ring me on Thursday', 'your call'],
+  ])('whose call: %s', (said, call) => {
+    expect(callPromised(said)).toBe(call);
+  });
 });

@@ -41,6 +41,9 @@ describe('a note is spelled out', () => {
     ['the crane tbh, and the vans', 'the crane, and the vans'],
     ['speak up more + get the GWO', 'speak up more and get the GWO'],
     ['should of asked', 'should have asked'],
+    ['pallets n deliveries', 'pallets and deliveries'],
+    ['kitchens & bathrooms', 'kitchens and bathrooms'],
+    ['the xmas rota', 'the Christmas rota'],
   ])('%j is %j', (typed, full) => {
     expect(spelledOut(typed)).toBe(full);
   });
@@ -58,6 +61,9 @@ describe('a note is spelled out', () => {
     'w/c 16th',
     'w/e rota',
     'C++ + Rust',
+    'Pots & Pans',
+    'M & S',
+    'R & D',
     'jan from accounts',
     'we sat down in the sun',
     'a photo id',

@@ -186,6 +186,25 @@ describe('other fields', () => {
     const text = 'You will hear from us within [5-7 business days], whatever we decide.';
     expect(reading(text).deadline?.phrase).toBe('within [5-7 business days]');
   });
+  test.each([
+    [
+      'We invite you to our assessment centre on 12 May. The day will begin at 9.00am and finish at approximately 4.30pm.',
+      '2026-05-12T09:00',
+    ],
+    ['Your trial day is on 12 May. It will start at 9.30am and end at around 4pm.', '2026-05-12T09:30'],
+    [
+      "Please come in on Tuesday 12 May, 10am, lunch at 12.30pm, and you'll be away by 3pm.",
+      '2026-05-12T10:00',
+    ],
+    [
+      'Confirming your onsite on Tuesday 12 May: 10:00 – 10:45 walkthrough, 11:00 – 12:00 design, 12:00 – 13:00 lunch. Please bring an ID.',
+      '2026-05-12T10:00',
+    ],
+    ['Please come to the trial shift, which finishes at 3pm on 12 May.', '2026-05-12'],
+  ])('the hour at which it begins: %s', (text, at) => {
+    expect(reading(text).appointment).toMatchObject({ at });
+  });
+
   test('an appointment, with its zone', () => {
     expect(reading('Your interview is scheduled for 12 May at 3pm CET.').appointment).toMatchObject({
       at: '2026-05-12T15:00',

@@ -6,12 +6,16 @@ const THEY_WILL =
 const MINE =
   '(?:on |over |along )?(?:my|your) (?:cv|resum[eé]|details|application|profile|portfolio|name|info(?:rmation)?)\\b';
 const DEED = `(?:send|forward|pass|share|submit|give|put) ${MINE}|(?:put|recommend|refer|propose) (?:me|you)\\b|put (?:in )?a (?:good )?word\\b`;
+/** "He's sending my CV over to the client", "hes putting me forward". */
+const THEY_ARE =
+  "(?:['’](?:s|re|m)|\\b(?:is|are|am|hes|shes|theyre|im|manager|recruiter|agency)) (?:now |already |also |just |then |going to be )?";
+const DOING = `(?:sending|forwarding|passing|sharing|submitting|giving|putting) ${MINE}|(?:putting|recommending|referring|proposing) (?:me|you)\\b|putting (?:in )?a (?:good )?word\\b`;
 /** Where the deed is told. */
 const END =
   '(?=[.,;!?(]|$| (?:and|but|so|if|when|once|as soon|tomorrow|today|tonight|this (?:week|afternoon|morning)|next (?:week|month)|by|before|later|now|straight|asap)\\b| on (?:mon|tue|wed|thu|fri)| (?:early|late) )';
 
-const FOR_ONE = new RegExp(`${THEY_WILL}(?:${DEED})`, 'i');
-const WHOLE_DEED = new RegExp(`${THEY_WILL}((?:${DEED}).{0,80}?)${END}`, 'i');
+const FOR_ONE = new RegExp(`${THEY_WILL}(?:${DEED})|${THEY_ARE}(?:${DOING})`, 'i');
+const WHOLE_DEED = new RegExp(`(?:${THEY_WILL}(?=${DEED})|${THEY_ARE}(?=${DOING}))(.{0,120}?)${END}`, 'i');
 const IN_DOUBT = /\b(?:if|unless|not|never|might|may|cannot|once|unable)\b|n['’]t\b/i;
 
 /** True where they say that they will do something for one, and ask for nothing to do it with. */
@@ -19,7 +23,9 @@ export const actsForOne = (said: string): boolean => FOR_ONE.test(said);
 
 /** "Put", "submit", as what one is thanked for: "putting", "submitting". */
 const doing = (verb: string): string =>
-  `${verb.replace(/^(?:put|submit|refer)$/, (word) => word + word.at(-1)).replace(/([^e])e$/, '$1')}ing`;
+  verb.endsWith('ing')
+    ? verb
+    : `${verb.replace(/^(?:put|submit|refer)$/, (word) => word + word.at(-1)).replace(/([^e])e$/, '$1')}ing`;
 
 /** "Passing my details to your manager" of "she will pass my details to her manager"; empty where they are to do nothing, or may. */
 export const doneForOne = (said: string): string => {

@@ -75,6 +75,9 @@ const spanInWords = (phrase: string, to: Day, writing: Writing): string | null =
   return MONTH.test(phrase) && isThisYear ? within(part, monthOf(to)) : null;
 };
 
+/** A guess of theirs, which no letter holds them to: "in about a week". */
+const ROUGHLY = /^(?!within\b).*\b(?:about|around|roughly|maybe|probably)\b/i;
+
 /** "a couple weeks" is within a couple of weeks, "the next two weeks", told later, within two weeks; null for what is no stretch. */
 const stretchInWords = (phrase: string, isPast: boolean): string | null => {
   const [, typed = '', count = '', unit = '', loosely = ''] = STRETCH.exec(phrase.toLowerCase()) ?? [];
@@ -85,6 +88,7 @@ const stretchInWords = (phrase: string, isPast: boolean): string | null => {
     .replace(/^few $/, 'a few ')
     .replace(/ ?[-–] ?/, ' to ');
   const ahead = isPast ? '' : typed.replace(/^this /, 'the ');
+  if (ahead === '' && count !== '' && ROUGHLY.test(phrase)) return `in about ${many}${unit}`;
   if (ahead !== '') return `within ${ahead}${many.replace(/^a /, '')}${unit}${loosely}`;
   return `within ${many === '' ? (/s$/.test(unit) ? 'a few ' : 'a ') : many}${unit}${loosely}`;
 };
@@ -234,6 +238,9 @@ export const withoutTheirDeeds = (text: string): string =>
     ? oneLine(text.replace(DEED_AND_CALL, ' will ').replace(DOING_AND_CALLING, ' are '))
     : text;
 
+/** "She's passing my details to the head and he'll ring me": it is the head who rings. */
+const ANOTHER_RINGS =
+  /\b(?:to|with) (?:the|her|his|their|our) [a-z ]{2,30}?(?:,|,? and|,? who)(?: s?he| they)?(?:['’]?ll| will) (?:then )?(?:ring|call|phone)\b/i;
 /** A call for some, and not for all. */
 const FOR_SOME = /\b(?:if|successful|unless|shortlisted|only|will you)\b/i;
 
@@ -247,7 +254,7 @@ export const callPromised = (said: string, to: readonly string[] = []): string =
     const ring = THEY_RING.exec(withoutTheirDeeds(sentence));
     const who = (ring?.[1] ?? '').toLowerCase();
     if (ring !== null && who !== 'you')
-      return /^(?:i|we|they|s?he|and|but|)$/.test(who) || to.includes(who) ? 'your call' : 'the call';
+      return !ANOTHER_RINGS.test(sentence) && /^(?:i|we|they|s?he|and|but|)$/.test(who) || to.includes(who) ? 'your call' : 'the call';
     if (A_CALL_COMES.test(sentence)) return 'your call';
   }
   return '';

@@ -24,7 +24,7 @@ calender = calendar,experiance = experience,managment = management,enviroment = 
 maintainance = maintenance,liason = liaison,occured = occurred,untill = until,teh = the,adress = address,
 begining = beginning,succesful = successful,sucessful = successful,responsability = responsibility,
 availablity = availability,availabilty = availability,intrested = interested,knowlege = knowledge,oppurtunity = opportunity,
-wich = which,wierd = weird,acheive = achieve,beleive = believe,recomend = recommend,greatful = grateful`);
+xmas = Christmas,wich = which,wierd = weird,acheive = achieve,beleive = believe,recomend = recommend,greatful = grateful`);
 
 /** Short for a day or a month, and a word or a name besides: so only beside what tells. */
 const OF_THE_CALENDAR = pairs(
@@ -172,6 +172,9 @@ const spelled = (word: string, offset: number, text: string): string => {
   return /^[A-Z]/.test(word) ? upper(meant) : meant;
 };
 
+/** "pallets n deliveries", "kitchens & bathrooms"; "M&S", "Marks & Spencer" and "R & D" are names. */
+const AND = /(?<=[a-z]{2}) (?:n|&) (?=[a-z]{2})/g;
+
 /** A note on one line with the commonest slips repaired: "volunteers dont stay" is volunteers don’t stay. */
 export const spelledOut = (note: string): string =>
   note
@@ -181,6 +184,7 @@ export const spelledOut = (note: string): string =>
     .replace(MONTH_TO_MONTH, '$1 to ')
     .replace(WORD, spelled)
     .replace(PLUS, ' and ')
+    .replace(AND, ' and ')
     .replace(STRETCH_OF, '$1’ ')
     .replace(/(?<=\b(?:is|was|are|were) )bit (?=[a-z])/gi, 'a bit ')
     .replace(/^[\s,]+/, '');

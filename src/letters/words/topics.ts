@@ -23,7 +23,7 @@ const TOPICS_TOGETHER = 200;
 
 /** What is the candidate's own without saying so: "portfolio", "strengths and weaknesses", "experience with toddlers". */
 const OF_THE_CANDIDATE =
-  /^(?:(?:previous|last|old|former) (?:job|role|post|position|employer)|current (?:job|employer)|(?:[a-z]+ ){0,3}?(?:dissertation|thesis)|final[- ]year project|gap year|CV|résumé|resume|(?:(?:design|UX|art|photography|illustration) )?portfolio|background|(?:work )?experience|work history|career (?:history|change|goals|plans)|qualifications|strengths|hobbies|motivation|reasons for applying)(?=$|,? (?:and|at|with|in|on|from|as|of|for|so far)\b)/i;
+  /^(?!(?:my|our|the|their|your|his|her|an?|this|that)\b)(?:(?:previous|last|old|former) (?:job|role|post|position|employer)|current (?:job|employer)|(?:[a-z]+ ){0,3}?(?:dissertation|thesis)|final[- ]year project|gap year|CV|résumé|resume|(?:(?:design|UX|art|photography|illustration) )?portfolio|background|(?:work )?experience|work history|career (?:history|change|goals|plans)|qualifications|strengths|hobbies|motivation|reasons for applying)(?=$|,? (?:and|at|with|in|on|from|as|of|for|so far)\b)/i;
 
 /** "Portfolio" is that of the candidate who notes it; "our", "their" and "the" one is as it was noted. */
 export const asOnesOwn = (noted: string): string => {

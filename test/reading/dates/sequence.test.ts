@@ -63,6 +63,7 @@ describe('counted from the day named before', () => {
     ['We read w/c 23rd and ring you the Friday of that week.', '2026-03-27'],
     ['We close on 20 March and will shortlist within a week.', '2026-03-27'],
     ['Interviews finish on Friday, and you should hear within two weeks.', '2026-03-27'],
+    ['Your demo lesson is on Tuesday 7 April. Send us the plan by the Friday before.', '2026-04-03'],
   ])('%s', (text, to) => {
     expect(last(text)).toMatchObject({ to, anchored: true });
   });

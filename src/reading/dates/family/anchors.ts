@@ -28,6 +28,9 @@ const isWeek = (from: Day, to: Day): boolean => from < to && to > addDays(from, 
 /** So many days counted from what follows. */
 const COUNTED = /\b(?:days?|weeks?|fortnight|hours?|months?) {1,6}(?:of|from|after|following) {1,6}$/;
 
+/** "By the Friday before": of the day named before it. */
+const ENDS_THERE = /^ {0,6}(?:[.,;:!?)]|$)/;
+
 const EVENTS = ['meeting', 'session', 'visit', 'deadline', 'interview', 'sitting', 'call', 'hearing', 'day'];
 
 const NAMES = [...WEEKDAYS.keys()];
@@ -188,7 +191,7 @@ export const anchors: readonly Parser[] = [
       }
       const named = here.named(undefined, match.index);
       if (after === 'before')
-        return named === null || !/(?:that| it)$/.test(words)
+        return named === null || (!/(?:that| it)$/.test(words) && !ENDS_THERE.test(restOf(match, here)))
           ? null
           : { ...oneDay(weekdayUpTo(addDays(named.from, -1), which)), anchored: true };
       if (before === 'that' || before === 'same') {
