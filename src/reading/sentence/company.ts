@@ -24,6 +24,12 @@ export const companyOf = (names: readonly Name[]): Name | null => {
 export const EXAMPLES: Examples<string | null> = [
   ["interview at Barnardo's yesterday for support worker", "Barnardo's"],
   ["interview at St Elspeth's RC Primary yesterday for the teacher job", "St Elspeth's RC Primary"],
+  ["yesterday 10 am at St Elspeth's Primary for the teacher job", "St Elspeth's Primary"],
+  ['interview at Lakeside Vet yesterday', 'Lakeside Vet'],
+  ['interview with Ida at Lakeside Vet yesterday for receptionist', 'Lakeside Vet'],
+  ['receptionist interview Harbour Dentist yesterday 9am', 'Harbour Dentist'],
+  ['interview at Harbour Dental yesterday', 'Harbour Dental'],
+  ['interview at The Coffee House with Ida yesterday', 'The Coffee House'],
   ['phone interview with Ida Frey at Elmworks yesterday', 'Elmworks'],
   ['had a call w/ ida from elmworks today', 'Elmworks'],
   ['call with Elmworks today', 'Elmworks'],

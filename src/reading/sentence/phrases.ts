@@ -81,7 +81,9 @@ export const findPhrases = (
         cased &&
         token.capital &&
         IN_NAMES.has(token.lower) &&
-        /^(?:at|with|from|for|of|to|by)$/.test(tokens[at - 1]?.lower ?? '') &&
+        (/^(?:at|with|from|for|of|to|by)$/.test(tokens[at - 1]?.lower ?? '') ||
+          // "At The Coffee House".
+          (tokens[at - 1]?.text === 'The' && COMPANY_WORDS.has(next?.lower ?? ''))) &&
         next?.kind === 'word' &&
         next.capital &&
         !isFirstName(next.text, true)

@@ -9,6 +9,9 @@ const OF_HEADS =
   /^(?:head|chair|chairman|chairwoman|vp|svp|evp|avp|director|chief|president|dean|professor|lead|manager|officer|secretary|deputy)$/;
 /** "Lecturer in Physics". */
 const STUDIES = /^(?:lecturer|professor|fellow|researcher|postdoc|tutor|associate|trainee|\w{3,12}ship)$/;
+/** What one studies, written small: "ecology", "physics". */
+const STUDY =
+  /^(?:\p{L}{2,12}(?:ology|ics|istry|nomy|graphy|sophy)|law|history|science|sciences|studies|engineering|arts|languages|literature|medicine|nursing|education|accounting|linguistics|french|german|spanish|english)$/u;
 const LEVEL = /^(?:i{1,3}|iv|v|l\d|e\d|\d|ic\d)$/i;
 const IN_BRACKETS =
   /^(?:l\d|remote|hybrid|contract|part-time|full-time|temporary|permanent|m\/[wf]\/[dx]|ic\d|[a-z]\d)$/i;
@@ -21,6 +24,9 @@ const IN_JOBS = new Set(
 );
 /** Pupils by their age: "Year 4", "Grade 3". */
 const CLASS = /^(?:year|grade|stage)$/;
+/** "Part II Architectural Assistant". */
+const isPartOf = (at: number, tokens: readonly Token[]): boolean =>
+  tokens[at]?.lower === 'part' && /^(?:[123]|I{1,3})$/.test(tokens[at + 1]?.text ?? '');
 const REGION =
   /^(?:dach|emea|apac|latam|mena|anz|uki|uk|us|usa|eu|europe|nordics|benelux|iberia|cee|americas|asia|africa)$/i;
 /** "(Infra)", "(Band 7)", "(maternity cover)": behind a job they are part of it. */
@@ -71,7 +77,8 @@ export const startOf = (at: number, to: number, floor: number, tokens: readonly 
     prev = tokens[back - 1]
   ) {
     // "Year 4 Class Teacher".
-    const isClass = CLASS.test(prev.lower) && /^\d{1,2}$/.test(tokens[back]?.text ?? '');
+    const isClass =
+      (CLASS.test(prev.lower) && /^\d{1,2}$/.test(tokens[back]?.text ?? '')) || isPartOf(back - 1, tokens);
     if (
       (prev.possessive && !isServed(prev)) ||
       (!isServed(prev) &&
@@ -184,14 +191,16 @@ export const endOf = (at: number, to: number, tokens: readonly Token[]): number 
   const [join, field] = [next()?.lower ?? '', tokens[end + 1]];
   if (
     isWord(field) &&
-    ((join === 'in' && STUDIES.test(last) && (field.capital || MODIFIERS.has(field.lower))) ||
+    ((join === 'in' &&
+      STUDIES.test(last) &&
+      (field.capital || MODIFIERS.has(field.lower) || STUDY.test(field.lower))) ||
       (join === 'de' && last === 'chef'))
   ) {
     end += 2;
     // "Lecturer in Medieval History".
     for (
       let more = tokens[end];
-      field.capital && isWord(more) && more.capital && end < to + 5;
+      isWord(more) && (field.capital ? more.capital : STUDY.test(more.lower)) && end < to + 5;
       more = tokens[end]
     )
       end++;

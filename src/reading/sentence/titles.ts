@@ -56,6 +56,7 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
     /^(?:with|and|&|met|saw)$/.test(tokens[at - 1]?.lower ?? '')
   )
     return null;
+  if (isPlaceOfTrade(at, tokens)) return null;
   const area = areaAt(at, text, tokens);
   if (area !== null) return area;
   // "Summit Search" is a firm.
@@ -137,6 +138,17 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
   if (first === undefined) return null;
   const begin = ROLE_NOUNS.has(tokens[to]?.lower ?? '') ? backBeforeNoun(from, floor, tokens) : from;
   return finished(begin, endOf(at, to, tokens), text, tokens);
+};
+
+/** "At Lakeside Vet", "interview Harbour Dentist": a place that is called by who works there. */
+const isPlaceOfTrade = (at: number, tokens: readonly Token[]): boolean => {
+  const [name, token] = [tokens[at - 1], tokens[at]];
+  if (!token?.capital || !/^(?:vet|dentist|optician|florist|butcher|barber|jeweller)$/.test(token.lower))
+    return false;
+  if (!isWord(name) || !name.capital || isPart(name) || isPlain(name) || isFirstName(name.text)) return false;
+  let from = at - 1;
+  while (isWord(tokens[from - 1]) && tokens[from - 1]?.capital && !isPlain(tokens[from - 1] as Token)) from--;
+  return /^(?:at|from|the|interview)$/.test(tokens[from - 1]?.lower ?? '');
 };
 
 /** "Front of house", "data entry": work that is named by where or what it is, where nothing more follows. */

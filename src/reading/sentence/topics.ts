@@ -23,7 +23,7 @@ const ABOUT = new RegExp(
   'giu',
 );
 const END =
-  /[.;!?|(\n]|\s[-–—/]\s|[\uE000\uE001]|, (?:mostly|mainly|also) (?:talked|spoke|discussed|covered)\b|, (?:and |but )?(?:he|she|they|i|we|then|it|who|which|for|with|at|on)\b|\b(?:(?<!\b(?:merger|partnership|integration|contract|deal|collaboration|competition|compete|competing|my (?:[a-z-]{2,15} ){0,2}(?:time|work|years?|job|role|stint|placement|internship|apprenticeship|experience|background|project)) )(?:at|with)|yesterday|today|via|by) (?=[\uE000\uE001]|\p{Lu})|\bfor (?=[\uE000\uE001]|\p{Lu})|,? and (?:(?:we |then |he |she |they |also |I |I'd ){0,2}(?:said|talked|spoke|discussed|chatted|went (?:over|through)|asked|showed (?:me|us)|told|explained|described|walked (?:me|us)|wanted to know))\b|(?:,? and |, (?:and |but |while )?)\p{Lu}[\p{L}'-]{1,20} (?:asked|talked|spoke|told|explained|described|showed|walked|wanted|was|said|mentioned)\b/u;
+  /[.;!?|(\n]|\s[-–—/]\s|[\uE000\uE001]|, (?:mostly|mainly|also) (?:talked|spoke|discussed|covered)\b|, (?:and |but )?(?:he|she|they|i|we|then|it|who|which|for|with|at|on)\b|\b(?:(?<!\b(?:merger|partnership|integration|contract|deal|collaboration|competition|compete|competing|my (?:[a-z-]{2,15} ){0,2}(?:time|work|years?|job|role|stint|placement|internship|apprenticeship|experience|background|project)) )(?:at|with)|yesterday|today|via|by) (?=[\uE000\uE001]|\p{Lu})|\bfor (?=[\uE000\uE001]|\p{Lu})|,? and (?:(?:we |then |he |she |they |also |I |I'd ){0,2}(?:said|talked|spoke|discussed|chatted|went (?:over|through)|asked|showed (?:me|us)|told|explained|described|walked (?:me|us)|wanted to know|suggested|recommended|advised|offered|invited|introduced|gave (?:me|us)|promised|encouraged))\b|(?:,? and |, (?:and |but |while )?)\p{Lu}[\p{L}'-]{1,20} (?:asked|talked|spoke|told|explained|described|showed|walked|wanted|was|said|mentioned)\b/u;
 
 /** Between one thing and the next; "health and safety" is one. */
 const PARTS =
@@ -35,6 +35,10 @@ const DOING = /^[a-z]{2,}ing (?:an?|the|my|their|our|his|her|new|small|big|large
 /** "Leo asked about the rota": whose topic it is. */
 const TELLER =
   /(?:^|[.;,!?]\s|\b(?:and|while|but)\s)(?:\p{Lu}[\p{L}'-]{1,20}\s|(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s)?(\p{Lu}[\p{L}'-]{1,20})\s$/u;
+
+/** "And suggested I speak to Ida": whom one has not met, and nothing one talked about. */
+const SUGGESTED =
+  /\b(?:(?:suggested|recommended|advised) (?:that )?I\b|(?:advised|encouraged|urged) me to\b)[^.;,!?\uE000]{0,120}/gi;
 
 /** `told` is the same with nothing taken: "the Christmas range" is whole there. */
 export const findTopics = (
@@ -67,6 +71,8 @@ export const findTopics = (
     const teller = TELLER.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[1] ?? null;
     tellers.push(...named.map(() => teller));
   }
+  for (const { index, 0: words } of text.matchAll(SUGGESTED))
+    spans.push({ start: index, end: index + words.length });
   return { topics, tellers, spans };
 };
 
@@ -188,6 +194,20 @@ export const EXAMPLES: Examples<readonly string[]> = [
     ['Ida: the lab', 'Leo: the refit they are planning'],
   ],
   ['met Ida and Leo at Elmworks today. Ida was interested in my thesis.', ['my thesis']],
+  [
+    'call with Ida at Elmworks, she told me about their grad scheme and suggested I speak to Leo',
+    ['their grad scheme'],
+  ],
+  [
+    'call with Ida at Elmworks, we talked about the rota and what they suggested',
+    ['the rota', 'what they suggested'],
+  ],
+  [
+    'call with Ida at Elmworks yesterday at 9, we talked about christmas stock, team of 12, weekend rota',
+    ['christmas stock', 'team of 12', 'weekend rota'],
+  ],
+  ['interview with Ida at Elmworks, we talked about easter bookings', ['easter bookings']],
+  ['met Ida from Elmworks, we talked about friday at 9', []],
   [
     'call with Ida at Elmworks. She told me about the rise in arrears and asked how I would deal with a tenant.',
     ['the rise in arrears', 'how I would deal with a tenant'],

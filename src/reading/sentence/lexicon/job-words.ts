@@ -46,7 +46,7 @@ export const RANKS = set(`
 export const MODIFIERS = set(`
   full-stack fullstack full stack front-end frontend front end back-end backend back end software web mobile ios android java javascript typescript python react node c++ c# go golang rust ruby rails php .net
   scala kotlin swift cloud platform infrastructure infra data machine learning ml ai nlp deep devops site reliability security cyber cybersecurity network networks systems system embedded firmware hardware
-  electrical electronics mechanical civil chemical structural aerospace biomedical process quality qa test automation robotics controls product project program programme ux ui ux/ui ui/ux user experience graphic visual
+  architectural electrical electronics mechanical civil chemical structural aerospace biomedical process quality qa test automation robotics controls product project program programme ux ui ux/ui ui/ux user experience graphic visual
   interior industrial fashion game games content social media marketing growth brand digital sales account business customer client success support service services solutions solution operations operational ops
   supply chain logistics warehouse procurement purchasing finance financial investment tax risk compliance legal hr people talent human resources office personal administrative research
   clinical dental veterinary registered care healthcare community youth primary secondary maths english science store shop retail restaurant kitchen hotel reception front-desk desk travel events event

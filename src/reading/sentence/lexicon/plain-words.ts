@@ -83,5 +83,5 @@ export const SURNAMES_TOO = set(
 
 /** Words before a person's name. */
 export const HONORIFICS = set(
-  'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame sister herr frau mme mme. mlle mlle. madame monsieur señor señora señorita senor senora sra signor signora signorina lady lord baroness baron rev rev. revd reverend father capt captain sgt sergeant major colonel col lt judge rabbi imam councillor cllr hon mevrouw meneer mademoiselle',
+  'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame sister herr frau mme mme. mlle mlle. madame monsieur señor señora señorita senor senora sra signor signora signorina lady lord baroness baron rev rev. revd reverend father capt captain sgt sergeant major colonel col lt judge rabbi imam detective inspector constable superintendent commander lieutenant corporal councillor cllr hon mevrouw meneer mademoiselle',
 );
