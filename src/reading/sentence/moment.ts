@@ -43,6 +43,9 @@ const COUNTED = /\b(?:interview|round|screen)(?= \d{1,2}[/.-]\d{1,2})/gi;
 /** "Christmas stock", "easter opening hours": things of a season, and no day. */
 const OF_A_FEAST =
   /\b(?:christmas|xmas|easter|halloween|thanksgiving)(?= (?!(?:day|eve|week|weekend|holidays?|break|monday|sunday|friday|saturday|time|at|with|for|from|and|but|then|in|on|to|is|was|they|she|he|we|as|about)\b)[a-z]{3,})/gi;
+/** "Saturday assistant": when one would work, and not when one talked. */
+const WORKED_ON =
+  /(?<!\bon )\b(?:saturday|sunday|weekend)(?= (?:assistant|supervisor|staff|job|girl|boy|lad|worker|role|position|barista|waiter|waitress|receptionist|chef|cook|cleaner)\b)/gi;
 /** "They want to do a phone screen on Friday at 10": their words propose the talk itself. */
 const PROPOSED =
   /\b(?:wants?|wanted|would like|'d like|asked|asking|invited?|invites|inviting)(?: me)?(?: (?:to|for|in|back|if i can|if i could)){0,3}(?: (?:do|have|set up|hold|arrange|schedule|book|come in for))?(?: (?:an?|the|my|another))?(?: \w{2,12}){0,2} (?:interview|screen|screening|call|chat|round|meeting|onsite|panel)\b/i;
@@ -92,7 +95,7 @@ const isDayNamed = (finding: DateFinding): boolean =>
 
 export const findMoment = (text: string, said: boolean, context: SentenceContext, known?: Side): Timing => {
   const { now, zone, dateOrder, work } = context;
-  const found = findDates(text.replace(COUNTED, taken).replace(OF_A_FEAST, taken), {
+  const found = findDates(text.replace(COUNTED, taken).replace(OF_A_FEAST, taken).replace(WORKED_ON, taken), {
     on: zone.dayOf(now),
     dateOrder,
     work,
@@ -267,6 +270,8 @@ export const EXAMPLES: Examples<Moment | null> = [
   ['call with Ida at Elmworks yesterday at 3pm, wants me in on Friday at 10', '2026-03-10T15:00:00.000Z'],
   ['interviewed at Elmworks yesterday, they want me in on Friday at 10', '2026-03-10'],
   ["After yesterday's 2pm call with Ida from Elmworks", '2026-03-10T14:00:00.000Z'],
+  ['interview at Elmworks for Saturday assistant yesterday at 4', '2026-03-10T16:00:00.000Z'],
+  ['interview at Elmworks for assistant on Saturday at 4', '2026-03-14T16:00:00.000Z'],
   ['no interview yet but applied to Elmworks today, closing date 30 April', null],
   ['interview at Elmworks next week', null],
   ['interview at Elmworks', null],

@@ -291,6 +291,10 @@ export const EXAMPLES: Examples<readonly string[]> = [
   ['interview at Elmworks with Detective Inspector Ida Holt', ['Detective Inspector Ida Holt']],
   ['interview at Elmworks with Sergeant Bell', ['Sergeant Bell']],
   ['call with Ida at Elmworks, she told me about the scheme and suggested I speak to Leo', ['Ida']],
+  ['interview at Elmworks for cook yesterday, the GM Ida said they will call', ['Ida (GM)']],
+  ['interview at Elmworks for cook yesterday, the hiring manager said they will call', []],
+  ['audition and interview at Elmworks yesterday with Ida Frey', ['Ida Frey']],
+  ['interview with Ida Frey, head of sixth form, at Elmworks for teacher', ['Ida Frey (head of sixth form)']],
   ['interview at Elmworks with the recruiter', []],
   ['call with Elmworks', []],
 ];

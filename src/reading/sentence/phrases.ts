@@ -35,7 +35,7 @@ const SMALL_INSTITUTIONS = new Set(
 );
 /** Words of every day that stand in names when they are written large. */
 const IN_NAMES = new Set(
-  'one two three four five six seven eight nine ten first second next other good great home work works video office people place site now noon night friend friends way paper house there here up down out off on over under hello lunch breakfast coffee tea week day days last final best old new big little tiny great'.split(
+  'met post one two three four five six seven eight nine ten first second next other good great home work works video office people place site now noon night friend friends way paper house there here up down out off on over under hello lunch breakfast coffee tea week day days last final best old new big little tiny great'.split(
     ' ',
   ),
 );
@@ -53,7 +53,9 @@ const usesCapitals = (tokens: readonly Token[], inTitle: ReadonlyMap<number, Tit
   );
   const all = tokens.filter(({ kind, text }) => kind === 'word' && /\p{L}{2}/u.test(text));
   const shouts = all.length > 3 && all.every(({ text }) => text === text.toUpperCase());
-  return !shouts && words.some(({ capital }) => capital);
+  // "At the Home Office": all of it words of every day.
+  const isOffice = tokens.some(({ text }, i) => text === 'Office' && tokens[i - 1]?.capital);
+  return !shouts && (isOffice || words.some(({ capital }) => capital));
 };
 
 export const findPhrases = (
@@ -76,14 +78,17 @@ export const findPhrases = (
       if (inside && (COMPANY_WORDS.has(token.lower) || LEGAL.has(token.lower)))
         return !cased || token.capital;
       if (inside) return cased && token.capital && IN_NAMES.has(token.lower);
+      // "At Next": a shop.
+      if (cased && token.text === 'Next' && tokens[at - 1]?.lower === 'at') return true;
       const next = tokens[at + 1];
       return (
         cased &&
         token.capital &&
         IN_NAMES.has(token.lower) &&
         (/^(?:at|with|from|for|of|to|by)$/.test(tokens[at - 1]?.lower ?? '') ||
-          // "At The Coffee House".
-          (tokens[at - 1]?.text === 'The' && COMPANY_WORDS.has(next?.lower ?? ''))) &&
+          // "At The Coffee House", "the Home Office".
+          (tokens[at - 1]?.lower === 'the' &&
+            (COMPANY_WORDS.has(next?.lower ?? '') || next?.lower === 'office'))) &&
         next?.kind === 'word' &&
         next.capital &&
         !isFirstName(next.text, true)
@@ -129,6 +134,13 @@ export const findPhrases = (
         (!cased || last.capital)
       )
         to += 2;
+      else if (
+        next.lower === 'and' &&
+        isInn(at, tokens) &&
+        isName(to + 1, false) &&
+        !isFirstName(tokens[to + 1]?.text ?? '')
+      )
+        to += 2;
       else if (PARTICLES.has(next.lower) && next.kind === 'word' && isName(to + 1, true)) to += 2;
       else if (
         OF_NAMES.has(last.lower) &&
@@ -153,6 +165,12 @@ export const findPhrases = (
     .filter(({ from, to }) => /\p{L}/u.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end)))
     .flatMap((phrase) => splitPeople(phrase, tokens));
 };
+
+/** "At The Dog and Duck". */
+const isInn = (at: number, tokens: readonly Token[]): boolean =>
+  tokens[at]?.capital === true &&
+  tokens[at - 1]?.lower === 'the' &&
+  /^(?:at|from)$/.test(tokens[at - 2]?.lower ?? '');
 
 /** "At the town library": in a text with capitals, a place of work that has no other name. */
 const smallInstitutions = (

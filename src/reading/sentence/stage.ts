@@ -36,7 +36,7 @@ const STAGE_WORDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'in-person',
-    /\bon[- ]?site\b(?: interview| visit)?|\bin[- ]person\b|\bface[- ](?:to|2)[- ]face\b|\bf2f\b|\b(?:at|in) (?:their|the|its) (?:\w{2,15} )?(?:offices?|hq|headquarters?|building|site)\b|(?<='s |s' )(?:offices?|hq|headquarters?)\b|\boffice visit\b|\b(?:called|came|come|went|go|going|invited|asked) in (?:to (?:see|meet|talk)|for (?:an?|my) )/gi,
+    /\bon[- ]?site\b(?: interview| visit)?|\bin[- ]person\b|\bface[- ](?:to|2)[- ]face\b|\bf2f\b|\b(?:at|in) (?:their|the|its) (?!(?:home|post|foreign|cabinet|met) office\b)(?:\w{2,15} )?(?:offices?|hq|headquarters?|building|site)\b|(?<='s |s' )(?:offices?|hq|headquarters?)\b|\boffice visit\b|\b(?:called|came|come|went|go|going|invited|asked) in (?:to (?:see|meet|talk)|for (?:an?|my) )/gi,
   ],
   ['trial shift', /\btrial shift\b/gi],
   ['trial day', /\btrial day\b/gi],

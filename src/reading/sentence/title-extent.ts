@@ -22,8 +22,14 @@ const IN_JOBS = new Set(
     ' ',
   ),
 );
+const ORDINAL =
+  /^(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|lower|upper)$/;
+/** "Saturday assistant": where the day is none of an interview. */
+const DAYS_WORKED = /^(?:saturday|sunday|weekend|overnight)$/;
 /** Pupils by their age: "Year 4", "Grade 3". */
 const CLASS = /^(?:year|grade|stage)$/;
+const isSixthForm = (at: number, tokens: readonly Token[]): boolean =>
+  tokens[at]?.lower === 'form' && tokens[at - 1]?.lower === 'sixth';
 /** "Part II Architectural Assistant". */
 const isPartOf = (at: number, tokens: readonly Token[]): boolean =>
   tokens[at]?.lower === 'part' && /^(?:[123]|I{1,3})$/.test(tokens[at + 1]?.text ?? '');
@@ -49,6 +55,14 @@ export const backBeforeNoun = (from: number, floor: number, tokens: readonly Tok
   return back;
 };
 
+/** "4th grade teacher". */
+export const withGrade = (from: number, floor: number, tokens: readonly Token[]): number =>
+  from > floor &&
+  /^(?:grade|year|form)$/.test(tokens[from]?.lower ?? '') &&
+  ORDINAL.test(tokens[from - 1]?.lower ?? '')
+    ? from - 1
+    : from;
+
 /** Back over the words that stand before the last one of a title. */
 export const startOf = (at: number, to: number, floor: number, tokens: readonly Token[]): number => {
   let from = at;
@@ -58,7 +72,10 @@ export const startOf = (at: number, to: number, floor: number, tokens: readonly 
     isWord(prev) && from > floor && (!prev.possessive || isServed(prev));
     prev = tokens[from - 1]
   ) {
-    const known = isPart(prev) || isServed(prev) || (from === at && STAGE_LIKE.has(prev.lower));
+    const known =
+      isPart(prev) ||
+      isServed(prev) ||
+      (from === at && (STAGE_LIKE.has(prev.lower) || DAYS_WORKED.test(prev.lower)));
     if (!known) break;
     const ranked = from !== at && RANKS.has(tokens[from]?.lower ?? '');
     if (ranked && !RANKS.has(prev.lower)) break;
@@ -180,7 +197,8 @@ export const endOf = (at: number, to: number, tokens: readonly Token[]): number 
           !/^(?:people|staff)$/.test(word.lower)
         )
           break;
-        if (reach > end + 1 && !joins && !isPart(word)) break;
+        const isField = isPart(word) || STUDY.test(word.lower) || isSixthForm(reach, tokens);
+        if (reach > end + 1 && !joins && !isField) break;
         reach++;
       }
       if (reach > end + 1) end = reach;

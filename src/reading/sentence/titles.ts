@@ -4,7 +4,7 @@ import { isHonorific } from './honorifics.ts';
 import { isFirstName } from './lexicon/first-names.ts';
 import { INTERVIEWER, MODIFIERS, ROLE_NOUNS } from './lexicon/job-words.ts';
 import { isNaming } from './phrases.ts';
-import { backBeforeNoun, endOf, startOf } from './title-extent.ts';
+import { backBeforeNoun, endOf, startOf, withGrade } from './title-extent.ts';
 import {
   cueBefore,
   DETERMINERS,
@@ -56,7 +56,10 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
     /^(?:with|and|&|met|saw)$/.test(tokens[at - 1]?.lower ?? '')
   )
     return null;
-  if (isPlaceOfTrade(at, tokens)) return null;
+  if (isPlaceOfTrade(at, tokens) || opensFirm(at, tokens)) return null;
+  // "The GM Alicia", where GM alone makes cars.
+  if (token.text === 'GM' && isFirstName(tokens[at + 1]?.text ?? ''))
+    return finished(at, at + 1, text, tokens);
   const area = areaAt(at, text, tokens);
   if (area !== null) return area;
   // "Summit Search" is a firm.
@@ -137,7 +140,7 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
   }
   if (first === undefined) return null;
   const begin = ROLE_NOUNS.has(tokens[to]?.lower ?? '') ? backBeforeNoun(from, floor, tokens) : from;
-  return finished(begin, endOf(at, to, tokens), text, tokens);
+  return finished(withGrade(begin, floor, tokens), endOf(at, to, tokens), text, tokens);
 };
 
 /** "At Lakeside Vet", "interview Harbour Dentist": a place that is called by who works there. */
@@ -149,6 +152,20 @@ const isPlaceOfTrade = (at: number, tokens: readonly Token[]): boolean => {
   let from = at - 1;
   while (isWord(tokens[from - 1]) && tokens[from - 1]?.capital && !isPlain(tokens[from - 1] as Token)) from--;
   return /^(?:at|from|the|interview)$/.test(tokens[from - 1]?.lower ?? '');
+};
+
+/** "Smith & Jones", "at Cook County Schools": a surname or a county, and no trade. */
+const opensFirm = (at: number, tokens: readonly Token[]): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const [sign, behind] = next?.text === '&' ? [next, tokens[at + 2]] : [null, next];
+  return (
+    token?.capital === true &&
+    isWord(behind) &&
+    behind.capital &&
+    !isHead(behind) &&
+    !ROLE_NOUNS.has(behind.lower) &&
+    (sign !== null || /^(?:at|from)$/.test(tokens[at - 1]?.lower ?? ''))
+  );
 };
 
 /** "Front of house", "data entry": work that is named by where or what it is, where nothing more follows. */

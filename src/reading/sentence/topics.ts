@@ -4,7 +4,7 @@ import { isRoleLike } from './titles.ts';
 
 /** What leads to what was talked about, each way of telling it. */
 const LEADS = [
-  '(?:talked|spoke|chatted|talking|speaking|chatting|conversation|discussion|talk|chat)(?: a lot| mainly| mostly| [^.;,]{1,60}?)?? about',
+  '(?:talked|spoke|chatted|talking|speaking|chatting|conversation|discussion|talk|chat)(?: a lot| mainly| mostly| [^.;,]{1,60}?(?:, (?:the|their|an?|who)\\b[^.;,]{1,40},)?)?? about',
   'discussed|discussing|covered|(?:went|talked) (?:over|through|into)',
   // "Talked payroll migration", as in notes.
   'talked (?!(?:to|with|about|at|and|today|yesterday|on|by|in|after|for|us|me|them|a|again|briefly|mainly|mostly|together|then)\\b)(?=[\\p{L}])',
@@ -208,6 +208,11 @@ export const EXAMPLES: Examples<readonly string[]> = [
   ],
   ['interview with Ida at Elmworks, we talked about easter bookings', ['easter bookings']],
   ['met Ida from Elmworks, we talked about friday at 9', []],
+  [
+    'interview at Elmworks, spoke to Ida, the area manager, about early mornings and food safety',
+    ['early mornings', 'food safety'],
+  ],
+  ['spoke to Ida, the area manager, about the baker job at Elmworks', []],
   [
     'call with Ida at Elmworks. She told me about the rise in arrears and asked how I would deal with a tenant.',
     ['the rise in arrears', 'how I would deal with a tenant'],

@@ -17,6 +17,7 @@ export const HEADS = set(`
   astronomer mathematician linguist historian archivist conservator mentor coach counsellor counselor minister consultant supervisor headteacher principal head chief founder marketeer technologist
   roboticist toxicologist hygienist dietitian nutritionist radiologist anaesthetist anesthetist surgeon seller teller brewer florist tailor jeweller butcher fitter installer roofer painter decorator
   hm acquisition superintendent commissioner inspector adjuster adjustor appraiser valuer actuary quant purser captain stewardess
+  stocker stacker shelver loader unloader bagger greeter dishwasher potwasher sorter sprayer valeter landlord landlady rider demonstrator
   crew forwarder educator cutter forester farmer farmhand deckhand operative attendant aide auxiliary orderly clinician practitioner valet butler roaster maltster distiller lifeguard bailiff
   usher priest chaplain conductor composer dancer actor actress presenter announcer correspondent indexer bookbinder printer typesetter engraver potter glazier plasterer bricklayer scaffolder
   tiler joiner upholsterer locksmith blacksmith goldsmith silversmith shepherd vintner sommelier croupier bellhop stevedore docker bosun skipper navigator headhunter rn lpn gp artist splicer
