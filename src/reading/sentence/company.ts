@@ -38,6 +38,7 @@ export const EXAMPLES: Examples<string | null> = [
   ['interview at Cook County Schools for bus driver', 'Cook County Schools'],
   ['interview for Baker at Elmworks', 'Elmworks'],
   ['interview for Assistant Manager at Next on Monday with Ida', 'Next'],
+  ["interview at St. Elspeth's Place for planner with Ida yesterday", "St. Elspeth's Place"],
   ['phone interview with Ida Frey at Elmworks yesterday', 'Elmworks'],
   ['had a call w/ ida from elmworks today', 'Elmworks'],
   ['call with Elmworks today', 'Elmworks'],

@@ -21,7 +21,7 @@ const AHEAD =
   /\b(?:tomorrow|upcoming|scheduled|next interview|booked|invited|to invite me|inviting me|i'm meeting|i am meeting|i'm interviewing|interviewing at|going to|will (?:be|have|meet)|there's|there is|i(?:'ve| have)? got (?:an?|my)\b|i've (?:an?|my)\b|i have (?:an?|my|another)|have (?:an?|my|another) [^.;]{0,40}?\b(?:interview|call|screen|round|chat)|coming up|looking forward|is on|(?:called|invited|asked) me (?:back|in)\b|been (?:asked|invited|called)\b|prep(?:are|ping)? for|wants? an?\b)/i;
 /** Moved ahead, whatever else is told in the past. */
 const MOVED =
-  /\b(?:moved|rescheduled|postponed|pushed(?: back)?|brought forward|changed) (?:to|until|till|for)\b|\breschedul\w{2,3}\b|\bis now (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|at|the)/i;
+  /\b(?:moved|rescheduled|postponed|pushed(?: back)?|brought forward|changed) (?:to|until|till|for)\b|\breschedul\w{2,3}\b|\binterview (?:is|will be) (?:on |at |this |next )?(?=mon|tue|wed|thu|fri|sat|sun|tomorrow|\d)|\bis now (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|at|the)/i;
 const BEHIND =
   /\b(?:had|met|was|were|spoke|talked|chatted|interviewed|called|rang|phoned|saw|went|did|finished|just|took place|discussed|lasted|attended|completed|caught up|yesterday|last|ago|came|visited|connected|held)\b/i;
 const JUST =
@@ -272,6 +272,8 @@ export const EXAMPLES: Examples<Moment | null> = [
   ["After yesterday's 2pm call with Ida from Elmworks", '2026-03-10T14:00:00.000Z'],
   ['interview at Elmworks for Saturday assistant yesterday at 4', '2026-03-10T16:00:00.000Z'],
   ['interview at Elmworks for assistant on Saturday at 4', '2026-03-14T16:00:00.000Z'],
+  ['got a call from Ida about work at Elmworks, interview is Monday 9am', '2026-03-16T09:00:00.000Z'],
+  ['had a call with Ida at Elmworks, interview was Monday 9am', '2026-03-09T09:00:00.000Z'],
   ['no interview yet but applied to Elmworks today, closing date 30 April', null],
   ['interview at Elmworks next week', null],
   ['interview at Elmworks', null],

@@ -116,7 +116,9 @@ export const findPhrases = (
         }
         // "St Elspeth's RC Primary": a saint owns all that is written large behind.
         const isSaints =
-          /^(?:st\.?|saint)$/.test(tokens[at]?.lower ?? '') && next.capital && !PLAIN.has(next.lower);
+          /^(?:st\.?|saint)$/.test(tokens[at]?.lower ?? '') &&
+          next.capital &&
+          (!PLAIN.has(next.lower) || IN_NAMES.has(next.lower));
         if ((cased && !next.capital) || inTitle.has(to) || !(COMPANY_WORDS.has(next.lower) || isSaints))
           break;
         to++;

@@ -4,6 +4,7 @@ import { PLAIN } from './lexicon/plain-words.ts';
 import type { Name } from './names.ts';
 import type { Met } from './people.ts';
 import type { Examples } from './scene.ts';
+import { behindStudy } from './title-extent.ts';
 import type { Title } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -57,6 +58,8 @@ const behindFor = (
     if (NO_JOB.test(tokens[from]?.lower ?? '')) continue;
     let to = from;
     while (tokens[to]?.kind === 'word' && !PLAIN.has(tokens[to]?.lower ?? '') && to < from + 5) to++;
+    // "For PhD in robotics".
+    if (tokens[to]?.lower === 'in') to = behindStudy(to + 1, tokens) ?? to;
     const isCompany = company !== null && company.from < to && company.to > from;
     const first = tokens[from];
     const last = tokens[to - 1];
@@ -100,6 +103,17 @@ export const EXAMPLES: Examples<string | null> = [
   ['met Ida at Elm Primary about the 4th grade teacher position', '4th grade teacher'],
   ['the 2nd teacher interview at Elm Primary', 'teacher'],
   ['interview at Elm Library for Saturday assistant yesterday at 4', 'Saturday assistant'],
+  ["spoke with Ida at Elmworks about the electrician's mate job", "electrician's mate"],
+  ["Elmworks' recruiter called about the Baker job", 'Baker'],
+  ['talked to Ida at Elm High about the assistant football coach position', 'assistant football coach'],
+  [
+    'interview for Research Assistant in social psychology at Elmworks',
+    'Research Assistant in social psychology',
+  ],
+  ['interview for sales assistant in Leeds with Ida at Elmworks', 'sales assistant'],
+  ['interview for PhD in robotics at Elmworks with Ida', 'PhD in robotics'],
+  ['Elmworks pharmacy tech interview yesterday with Ida', 'pharmacy tech'],
+  ['Elmworks tech interview yesterday with Ida', null],
   ['interview for Year 2 teacher at Elm Primary', 'Year 2 teacher'],
   ['interview with a team member at Elmworks', null],
   ['Elmworks, head of data, phone', 'head of data'],

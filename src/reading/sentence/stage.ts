@@ -49,7 +49,7 @@ const STAGE_WORDS: readonly (readonly [string, RegExp])[] = [
   ['', /\b(informal) (chat|call|talk|conversation)\b/gi],
   [
     'phone',
-    /\bwhatsapp(?: call)?\b|\b(?:tele)?phone(?:[ -](?:call|interview|screen|screening|chat|round|conversation|talk|meeting))?\b|\bphoned\b|\brang\b|\bscreening(?: call| interview)?\b|\b(?:recruiter|intro|introductory|initial|first|quick|cold|recruiting) (?:call|screen)\b|\bcalled (?=me\b|on\b|at\b|yesterday|today|this|last|just|\uE000)|\bcalled$|\b(?<!technical )screen\b|\b(?<!video )calls?\b(?! (?:me|back|again)\b)|\bdialled\b/gi,
+    /\bwhatsapp(?: call)?\b|\b(?:tele)?phone(?:[ -](?:call|interview|screen|screening|chat|round|conversation|talk|meeting))?\b|\bphoned\b|\brang\b|\bscreening(?: call| interview)?\b|\b(?:recruiter|intro|introductory|initial|first|quick|cold|recruiting) (?:call|screen)\b|\bcalled (?=me\b|on\b|at\b|yesterday|today|this|last|just|\uE000)|\bcalled$|\b(?<!technical )screen\b|\b(?<!video )calls?\b(?! (?:me|back|again|cent(?:re|er)s?|handl\w+|floor)\b)|\bdialled\b/gi,
   ],
   [
     'technical',
@@ -122,6 +122,8 @@ export const EXAMPLES: Examples<string | null> = [
   ['informal interview with Ida at Elmworks', null],
   ['case interview with Ida at Elmworks', 'case interview'],
   ['case study with Ida at Elmworks', 'assessment'],
+  ['interview with Ida at Elmworks, they liked my call centre work', null],
+  ['Elmworks pharmacy tech interview with Ida', null],
   ['trial shift at Elmworks', 'trial shift'],
   ['technical interview at Elmworks', 'technical'],
   ['2nd round at Elmworks', 'second round'],

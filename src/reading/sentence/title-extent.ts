@@ -28,6 +28,13 @@ const ORDINAL =
 const DAYS_WORKED = /^(?:saturday|sunday|weekend|overnight)$/;
 /** Pupils by their age: "Year 4", "Grade 3". */
 const CLASS = /^(?:year|grade|stage)$/;
+/** Where a field of study that begins here ends; null where none does. */
+export const behindStudy = (from: number, tokens: readonly Token[]): number | null => {
+  let to = from;
+  while (isWord(tokens[to]) && MODIFIERS.has(tokens[to]?.lower ?? '') && to < from + 2) to++;
+  while (isWord(tokens[to]) && STUDY.test(tokens[to]?.lower ?? '') && to < from + 4) to++;
+  return to > from && STUDY.test(tokens[to - 1]?.lower ?? '') ? to : null;
+};
 const isSixthForm = (at: number, tokens: readonly Token[]): boolean =>
   tokens[at]?.lower === 'form' && tokens[at - 1]?.lower === 'sixth';
 /** "Part II Architectural Assistant". */
@@ -223,6 +230,9 @@ export const endOf = (at: number, to: number, tokens: readonly Token[]): number 
     )
       end++;
   }
+  // "Research Assistant in social psychology", but "assistant in Leeds".
+  if (next()?.lower === 'in' && /^(?:assistant|scientist|intern|teacher|student)$/.test(last))
+    end = behindStudy(end + 1, tokens) ?? end;
   if (isWord(next()) && LEVEL.test(next()?.lower ?? '') && !(next()?.lower === 'i' && next()?.text === 'i'))
     end++;
   if (

@@ -79,7 +79,8 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
     const told =
       isWord(tokens[at - 1]) &&
       !isPlain(tokens[at - 1] as Token) &&
-      !/^(?:interview|round|screen|chat|call|test|talk|stage|session)/.test(tokens[at + 1]?.lower ?? '');
+      (/^(?:pharmacy|lab|vet|nail|dental|surgical|x-ray|pool)$/.test(tokens[at - 1]?.lower ?? '') ||
+        !/^(?:interview|round|screen|chat|call|test|talk|stage|session)/.test(tokens[at + 1]?.lower ?? ''));
     if (!isLast || !told || tokens[at + 1]?.kind === 'gap') return null;
     if (token.capital && !MODIFIERS.has(tokens[at - 1]?.lower ?? '')) return null;
   }

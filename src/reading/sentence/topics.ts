@@ -9,7 +9,7 @@ const LEADS = [
   // "Talked payroll migration", as in notes.
   'talked (?!(?:to|with|about|at|and|today|yesterday|on|by|in|after|for|us|me|them|a|again|briefly|mainly|mostly|together|then)\\b)(?=[\\p{L}])',
   'spent (?:most|much|half|a lot|all|some|the rest)? ?(?:of )?(?:the |our |my )?(?:time|interview|call|hour) (?:on|talking about|discussing)',
-  'asked (?:me )?about|asked (?:me )?(?=how i\\b)|wanted to know (?:about |(?=how\\b))',
+  'asked (?:me )?about|asked (?:me )?(?=(?:how|why|what) i\\b)|wanted to know (?:about |(?=how\\b))',
   '(?:was|were|seemed) (?:(?:very|really|most|especially|particularly) )?(?:interested in|impressed (?:by|with)|curious about|keen to hear about)',
   '(?:told|tells) (?:me |us )?about|(?:told|showed) (?:me|us) (?=(?:how|what|why)\\b)',
   // Who is shown the office has talked about nothing yet.
@@ -62,7 +62,7 @@ export const findTopics = (
       .replace(/[\s,]{1,9}(?:and|but|so|then)$/i, '');
     const named = words
       .split(PARTS)
-      .map((topic) => topic.trim().replace(/[,\s]{1,9}$/, ''))
+      .map((topic) => topic.trim().replace(/^about (?=\S)|[,\s]{1,9}$/g, ''))
       .filter((topic) => /[\p{L}\d]/u.test(topic) && !(isRoleLike(topic) && !DOING.test(topic)));
     if (named.length === 0) continue;
     const verb = /\b(?:about|discuss\w+|covered|went \w+|topics?\b.{0,9})\s{0,3}$/i.exec(match[0]);
@@ -208,6 +208,11 @@ export const EXAMPLES: Examples<readonly string[]> = [
   ],
   ['interview with Ida at Elmworks, we talked about easter bookings', ['easter bookings']],
   ['met Ida from Elmworks, we talked about friday at 9', []],
+  [
+    'interview with Ida at Elmworks, she asked why I want to fly and about a conflict with a colleague',
+    ['why I want to fly', 'a conflict with a colleague'],
+  ],
+  ['interview with Ida at Elmworks, she asked when I could start', []],
   [
     'interview at Elmworks, spoke to Ida, the area manager, about early mornings and food safety',
     ['early mornings', 'food safety'],
