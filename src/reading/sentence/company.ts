@@ -39,6 +39,8 @@ export const EXAMPLES: Examples<string | null> = [
   ['interview for Baker at Elmworks', 'Elmworks'],
   ['interview for Assistant Manager at Next on Monday with Ida', 'Next'],
   ["interview at St. Elspeth's Place for planner with Ida yesterday", "St. Elspeth's Place"],
+  ['interview at Foster + Partners yesterday with Ida', 'Foster + Partners'],
+  ['met Ida + Tom at Elmworks yesterday', 'Elmworks'],
   ['phone interview with Ida Frey at Elmworks yesterday', 'Elmworks'],
   ['had a call w/ ida from elmworks today', 'Elmworks'],
   ['call with Elmworks today', 'Elmworks'],

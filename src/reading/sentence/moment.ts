@@ -21,7 +21,7 @@ const AHEAD =
   /\b(?:tomorrow|upcoming|scheduled|next interview|booked|invited|to invite me|inviting me|i'm meeting|i am meeting|i'm interviewing|interviewing at|going to|will (?:be|have|meet)|there's|there is|i(?:'ve| have)? got (?:an?|my)\b|i've (?:an?|my)\b|i have (?:an?|my|another)|have (?:an?|my|another) [^.;]{0,40}?\b(?:interview|call|screen|round|chat)|coming up|looking forward|is on|(?:called|invited|asked) me (?:back|in)\b|been (?:asked|invited|called)\b|prep(?:are|ping)? for|wants? an?\b)/i;
 /** Moved ahead, whatever else is told in the past. */
 const MOVED =
-  /\b(?:moved|rescheduled|postponed|pushed(?: back)?|brought forward|changed) (?:to|until|till|for)\b|\breschedul\w{2,3}\b|\binterview (?:is|will be) (?:on |at |this |next )?(?=mon|tue|wed|thu|fri|sat|sun|tomorrow|\d)|\bis now (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|at|the)/i;
+  /\b(?:moved|rescheduled|postponed|pushed(?: back)?|brought forward|changed) (?:to|until|till|for)\b|\breschedul\w{2,3}\b|\b(?:offer(?:ed)?|invit\w{1,3}|book(?:ed)?|arrang\w{1,3}|schedul\w{1,3}) (?:me )?(?:for |to |in for )?an? (?:\w{2,12} ){0,2}interview (?:for |on |this |next |tomorrow)|\binterview (?:is|will be) (?:on |at |this |next )?(?=mon|tue|wed|thu|fri|sat|sun|tomorrow|\d)|\bis now (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|at|the)/i;
 const BEHIND =
   /\b(?:had|met|was|were|spoke|talked|chatted|interviewed|called|rang|phoned|saw|went|did|finished|just|took place|discussed|lasted|attended|completed|caught up|yesterday|last|ago|came|visited|connected|held)\b/i;
 const JUST =
@@ -52,7 +52,7 @@ const PROPOSED =
 
 /** "Wants me in on Friday at 10", "asked me to come in on Monday": what they rang for. */
 const ASKED_IN =
-  /\b(?:wants? me (?:to come )?in|(?:asked|invited?|would like|'d like|wants?) me (?:to come |to go |to pop )?in|asked if i (?:can|could) come in|invited me in)(?: to (?:meet|see|talk)[^,.;]{0,20}?)?(?: for an? (?:\w{2,12} )?(?:interview|chat|talk|meeting))? (?=(?:on|this|next|tomorrow|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b))/i;
+  /\b(?:wants? me (?:to come )?in|(?:asked|invited?|would like|'d like|wants?) me (?:to come |to go |to pop )?in|asked if i (?:can|could) come in|invited me in|(?:invited|offered) me (?:to |for )?an? (?:\w{2,12} ){0,2}interview)(?: to (?:meet|see|talk)[^,.;]{0,20}?)?(?: for an? (?:\w{2,12} )?(?:interview|chat|talk|meeting))? (?=(?:on|this|next|tomorrow|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b))/i;
 /** They rang or wrote, and that is all that has been told. */
 const RANG = /\b(?:called|rang|phoned|emailed|e-mailed|messaged|texted|wrote|got in touch|been in touch)\b/gi;
 /** "Called for a phone interview", "called me, we talked": a talk of its own. */
@@ -274,6 +274,15 @@ export const EXAMPLES: Examples<Moment | null> = [
   ['interview at Elmworks for assistant on Saturday at 4', '2026-03-14T16:00:00.000Z'],
   ['got a call from Ida about work at Elmworks, interview is Monday 9am', '2026-03-16T09:00:00.000Z'],
   ['had a call with Ida at Elmworks, interview was Monday 9am', '2026-03-09T09:00:00.000Z'],
+  [
+    'Ida from Elmworks rang yesterday and invited me to an interview on Friday at 3pm',
+    '2026-03-13T15:00:00.000Z',
+  ],
+  [
+    'Ida from Elmworks called yesterday to offer me an interview on Friday at 3pm',
+    '2026-03-13T15:00:00.000Z',
+  ],
+  ['Ida from Elmworks rang yesterday and offered me the job, start on Friday', '2026-03-10'],
   ['no interview yet but applied to Elmworks today, closing date 30 April', null],
   ['interview at Elmworks next week', null],
   ['interview at Elmworks', null],

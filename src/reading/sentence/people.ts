@@ -1,5 +1,6 @@
 /** Which of the names are people, and what each is there. */
 import type { Address } from './contacts.ts';
+import { isHonorific } from './honorifics.ts';
 import { isFirstName } from './lexicon/first-names.ts';
 import { HONORIFICS, PLAIN } from './lexicon/plain-words.ts';
 import type { Name } from './names.ts';
@@ -101,6 +102,27 @@ const isTheirsThere = (name: Name, { from, to }: Title, tokens: readonly Token[]
   );
 };
 
+/** "Coffee with Ida Frey from Elmworks, structural engineer". */
+const behindCompany = (
+  name: Name,
+  company: Name | null,
+  titles: readonly Title[],
+  tokens: readonly Token[],
+): Title | null =>
+  company !== null &&
+  /^(?:at|of|from)$/.test(tokens[name.to]?.lower ?? '') &&
+  company.from === name.to + 1 &&
+  tokens[company.to]?.text === ','
+    ? (titles.find(({ from, cue }) => from === (company.to ?? 0) + 1 && cue === 'bare') ?? null)
+    : null;
+
+/** "Mr and Mrs Doyle": what stands before the first of two who share a name. */
+const otherOf = (name: Name, tokens: readonly Token[]): string | null => {
+  const and = startOf(name) - 1;
+  const isTwo = /^(?:and|&)$/.test(tokens[and]?.lower ?? '') && isHonorific(and - 1, tokens);
+  return name.honorific !== null && isTwo ? (tokens[and - 1]?.text ?? null) : null;
+};
+
 const otherJob = (title: Title, titles: readonly Title[]): boolean =>
   titles.some((other) => other !== title && !other.interviewer && (other.cue !== 'bare' || !other.bracketed));
 
@@ -139,9 +161,16 @@ export const peopleOf = (
       (part !== undefined && isPart(part, name, company, tokens) ? part : null) ??
       talkOf(name, titles, tokens) ??
       departmentOf(name, tokens) ??
-      wordBefore(name, tokens, text);
+      wordBefore(name, tokens, text) ??
+      (isInformal ? behindCompany(name, company, titles, tokens) : null);
     const called = name.honorific === null ? name.text : `${name.honorific} ${name.text}`;
-    add({ name: called, email: name.email, role });
+    const other = otherOf(name, tokens);
+    if (other === null) add({ name: called, email: name.email, role });
+    else
+      people.push(
+        { name: `${other} ${name.text.split(' ').at(-1)}`, email: null, role: null },
+        { name: called, email: name.email, role },
+      );
   }
   // An address nobody is named with tells a name by itself.
   for (const { email } of addresses)
@@ -295,6 +324,9 @@ export const EXAMPLES: Examples<readonly string[]> = [
   ['interview at Elmworks for cook yesterday, the hiring manager said they will call', []],
   ['audition and interview at Elmworks yesterday with Ida Frey', ['Ida Frey']],
   ['interview with Ida Frey, head of sixth form, at Elmworks for teacher', ['Ida Frey (head of sixth form)']],
+  ['interview with Mr and Mrs Doyle at Elmworks', ['Mr Doyle', 'Mrs Doyle']],
+  ['interview with Mr Frey and Mrs Doyle at Elmworks', ['Mr Frey', 'Mrs Doyle']],
+  ['coffee with Ida Frey from Elmworks, structural engineer, yesterday', ['Ida Frey (structural engineer)']],
   ['interview at Elmworks with the recruiter', []],
   ['call with Elmworks', []],
 ];

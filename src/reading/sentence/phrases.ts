@@ -131,7 +131,7 @@ export const findPhrases = (
       )
         to += 2;
       else if (
-        /^(?:and|und|en|et|y|e|og|och)$/.test(next.lower) &&
+        /^(?:and|und|en|et|y|e|og|och|\+)$/.test(next.lower) &&
         FAMILY.test(tokens[to + 1]?.lower ?? '') &&
         (!cased || last.capital)
       )

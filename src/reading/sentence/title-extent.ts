@@ -31,7 +31,10 @@ const CLASS = /^(?:year|grade|stage)$/;
 /** Where a field of study that begins here ends; null where none does. */
 export const behindStudy = (from: number, tokens: readonly Token[]): number | null => {
   let to = from;
-  while (isWord(tokens[to]) && MODIFIERS.has(tokens[to]?.lower ?? '') && to < from + 2) to++;
+  for (let word = tokens[to]; isWord(word) && to < from + 2; word = tokens[to]) {
+    if (!MODIFIERS.has(word.lower) && (word.capital || isPlain(word))) break;
+    to++;
+  }
   while (isWord(tokens[to]) && STUDY.test(tokens[to]?.lower ?? '') && to < from + 4) to++;
   return to > from && STUDY.test(tokens[to - 1]?.lower ?? '') ? to : null;
 };
@@ -231,7 +234,10 @@ export const endOf = (at: number, to: number, tokens: readonly Token[]): number 
       end++;
   }
   // "Research Assistant in social psychology", but "assistant in Leeds".
-  if (next()?.lower === 'in' && /^(?:assistant|scientist|intern|teacher|student)$/.test(last))
+  if (
+    next()?.lower === 'in' &&
+    (STUDIES.test(last) || /^(?:assistant|scientist|intern|teacher|student)$/.test(last))
+  )
     end = behindStudy(end + 1, tokens) ?? end;
   if (isWord(next()) && LEVEL.test(next()?.lower ?? '') && !(next()?.lower === 'i' && next()?.text === 'i'))
     end++;

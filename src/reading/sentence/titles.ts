@@ -171,7 +171,7 @@ const opensFirm = (at: number, tokens: readonly Token[]): boolean => {
 
 /** "Front of house", "data entry": work that is named by where or what it is, where nothing more follows. */
 const AREA =
-  /^(?:front of house|back of house|customer service|customer services|customer support|data entry|quality control|bar work|waiting staff|bar staff|kitchen staff|night staff|shop floor|goods in|room service|(?:(?:restaurant|kitchen|service|sales|bar|store|retail) )?team member|crew member|cast member|staff member|guest relations|inside sales|accounts payable|accounts receivable)$/;
+  /^(?:front of house|back of house|customer service|customer services|customer support|data entry|quality control|bar work|waiting staff|(?:bar|kitchen|night|counter|door|hotel|catering|hospitality|shop|floor|event|events) staff|shop floor|goods in|room service|(?:(?:restaurant|kitchen|service|sales|bar|store|retail|seasonal|warehouse) )?team member|crew member|cast member|staff member|guest relations|inside sales|accounts payable|accounts receivable)$/;
 
 const areaAt = (at: number, text: string, tokens: readonly Token[]): Title | null => {
   for (const length of [3, 2]) {

@@ -32,6 +32,10 @@ const PARTS =
 /** "Running a small crew" is work, and no job. */
 const DOING = /^[a-z]{2,}ing (?:an?|the|my|their|our|his|her|new|small|big|large|two|three|people|other)\b/i;
 
+/** "…, told me the team is small": a clause of its own, and no thing. */
+const TELLS =
+  /^(?:told|said|asked|mentioned|explained|suggested|offered|seemed|liked|loved|gave|showed|promised) /i;
+
 /** "Leo asked about the rota": whose topic it is. */
 const TELLER =
   /(?:^|[.;,!?]\s|\b(?:and|while|but)\s)(?:\p{Lu}[\p{L}'-]{1,20}\s|(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s)?(\p{Lu}[\p{L}'-]{1,20})\s$/u;
@@ -63,7 +67,10 @@ export const findTopics = (
     const named = words
       .split(PARTS)
       .map((topic) => topic.trim().replace(/^about (?=\S)|[,\s]{1,9}$/g, ''))
-      .filter((topic) => /[\p{L}\d]/u.test(topic) && !(isRoleLike(topic) && !DOING.test(topic)));
+      .filter(
+        (topic) =>
+          /[\p{L}\d]/u.test(topic) && !TELLS.test(topic) && !(isRoleLike(topic) && !DOING.test(topic)),
+      );
     if (named.length === 0) continue;
     const verb = /\b(?:about|discuss\w+|covered|went \w+|topics?\b.{0,9})\s{0,3}$/i.exec(match[0]);
     spans.push({ start: from - (verb?.[0].length ?? 0), end });
@@ -208,6 +215,7 @@ export const EXAMPLES: Examples<readonly string[]> = [
   ],
   ['interview with Ida at Elmworks, we talked about easter bookings', ['easter bookings']],
   ['met Ida from Elmworks, we talked about friday at 9', []],
+  ['call with Ida at Elmworks, discussed the rota, told me the team is small', ['the rota']],
   [
     'interview with Ida at Elmworks, she asked why I want to fly and about a conflict with a colleague',
     ['why I want to fly', 'a conflict with a colleague'],
