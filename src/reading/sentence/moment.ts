@@ -43,6 +43,9 @@ const COUNTED = /\b(?:interview|round|screen)(?= \d{1,2}[/.-]\d{1,2})/gi;
 /** "Christmas stock", "easter opening hours": things of a season, and no day. */
 const OF_A_FEAST =
   /\b(?:christmas|xmas|easter|halloween|thanksgiving)(?= (?!(?:day|eve|week|weekend|holidays?|break|monday|sunday|friday|saturday|time|at|with|for|from|and|but|then|in|on|to|is|was|they|she|he|we|as|about)\b)[a-z]{3,})/gi;
+/** "We talked about easter and black friday". */
+const FEAST_TOLD =
+  /(?<=\b(?:about|discussed|covered) [^.;!?]{0,80})(?<!\b(?:on|at|by|before|after|until|since|next|last|this) )\b(?:christmas|xmas|easter|halloween|thanksgiving|black friday)\b(?! (?:day|eve|monday|sunday|friday|saturday)\b)/gi;
 /** "Saturday assistant": when one would work, and not when one talked. */
 const WORKED_ON =
   /(?<!\bon )\b(?:saturday|sunday|weekend)(?= (?:assistant|supervisor|staff|job|girl|boy|lad|worker|role|position|barista|waiter|waitress|receptionist|chef|cook|cleaner)\b)/gi;
@@ -52,7 +55,7 @@ const PROPOSED =
 
 /** "Wants me in on Friday at 10", "asked me to come in on Monday": what they rang for. */
 const ASKED_IN =
-  /\b(?:wants? me (?:to come )?in|(?:asked|invited?|would like|'d like|wants?) me (?:to come |to go |to pop )?in|asked if i (?:can|could) come in|invited me in|(?:invited|offered) me (?:to |for )?an? (?:\w{2,12} ){0,2}interview)(?: to (?:meet|see|talk)[^,.;]{0,20}?)?(?: for an? (?:\w{2,12} )?(?:interview|chat|talk|meeting))? (?=(?:on|this|next|tomorrow|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b))/i;
+  /\b(?:wants? me (?:to come )?in|(?:asked|invited?|would like|'d like|wants?) me (?:to come |to go |to pop )?in|asked if i (?:can|could) come in|invited me in|(?:invited|offered) me (?:to |for )?an? (?:\w{2,12} ){0,2}interview)(?: to (?:meet|see|talk)[^,.;]{0,20}?)?(?: for an? (?:\w{2,12} )?(?:interview|chat|talk|meeting|visit|trial(?: shift| day)?))? (?=(?:on|this|next|tomorrow|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b))/i;
 /** They rang or wrote, and that is all that has been told. */
 const RANG = /\b(?:called|rang|phoned|emailed|e-mailed|messaged|texted|wrote|got in touch|been in touch)\b/gi;
 /** "Called for a phone interview", "called me, we talked": a talk of its own. */
@@ -95,11 +98,18 @@ const isDayNamed = (finding: DateFinding): boolean =>
 
 export const findMoment = (text: string, said: boolean, context: SentenceContext, known?: Side): Timing => {
   const { now, zone, dateOrder, work } = context;
-  const found = findDates(text.replace(COUNTED, taken).replace(OF_A_FEAST, taken).replace(WORKED_ON, taken), {
-    on: zone.dayOf(now),
-    dateOrder,
-    work,
-  });
+  const found = findDates(
+    text
+      .replace(COUNTED, taken)
+      .replace(OF_A_FEAST, taken)
+      .replace(FEAST_TOLD, taken)
+      .replace(WORKED_ON, taken),
+    {
+      on: zone.dayOf(now),
+      dateOrder,
+      work,
+    },
+  );
   const days = found.filter(isDayNamed);
   const applied = APPLIED.exec(text);
   const onlyApplied = applied !== null && !TALK.test(text.replace(APPLIED, '').replace(NO_TALK, ''));
@@ -283,6 +293,8 @@ export const EXAMPLES: Examples<Moment | null> = [
     '2026-03-13T15:00:00.000Z',
   ],
   ['Ida from Elmworks rang yesterday and offered me the job, start on Friday', '2026-03-10'],
+  ['Ida from Elmworks called, wants me in for a trial on Saturday at 9', '2026-03-14T09:00:00.000Z'],
+  ['call with Ida at Elmworks about the baker job on easter monday at 10', '2026-04-06T10:00:00.000Z'],
   ['no interview yet but applied to Elmworks today, closing date 30 April', null],
   ['interview at Elmworks next week', null],
   ['interview at Elmworks', null],

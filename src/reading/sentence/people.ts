@@ -327,6 +327,11 @@ export const EXAMPLES: Examples<readonly string[]> = [
   ['interview with Mr and Mrs Doyle at Elmworks', ['Mr Doyle', 'Mrs Doyle']],
   ['interview with Mr Frey and Mrs Doyle at Elmworks', ['Mr Frey', 'Mrs Doyle']],
   ['coffee with Ida Frey from Elmworks, structural engineer, yesterday', ['Ida Frey (structural engineer)']],
+  ['interview with Detective Chief Inspector Ida Holt at Elmworks', ['Detective Chief Inspector Ida Holt']],
+  ['interview with Will and Ida at Elmworks yesterday', ['Will', 'Ida']],
+  ['interview at Elmworks with Ida, Will hear Friday', ['Ida']],
+  ['Networking coffee with Ida Frey, partner at Elmworks', ['Ida Frey']],
+  ['call with Ida at Elmworks, she explained the scheme and suggested Leo Marsh as a contact', ['Ida']],
   ['interview at Elmworks with the recruiter', []],
   ['call with Elmworks', []],
 ];

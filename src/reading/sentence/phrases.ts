@@ -220,9 +220,11 @@ const pastSmall = (from: number, to: number, tokens: readonly Token[]): number =
 /** "And Guy Thorne": a word of every day that is a first name, too, before a name. */
 const isNamesake = (at: number, tokens: readonly Token[]): boolean => {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.capital !== true || !isFirstName(token.text)) return false;
+  // "With Will and Ida".
+  if (/^(?:with|met|and|&)$/.test(before?.lower ?? '') && /^(?:and|&|,|at|from)$/.test(next?.lower ?? ''))
+    return true;
   return (
-    token?.capital === true &&
-    isFirstName(token.text) &&
     before !== undefined &&
     !/^[.!?]$/.test(before.text) &&
     next?.kind === 'word' &&

@@ -3,6 +3,7 @@
 import { isHonorific } from './honorifics.ts';
 import { isFirstName } from './lexicon/first-names.ts';
 import { INTERVIEWER, MODIFIERS, ROLE_NOUNS } from './lexicon/job-words.ts';
+import { COMPANY_WORDS } from './lexicon/plain-words.ts';
 import { isNaming } from './phrases.ts';
 import { backBeforeNoun, endOf, startOf, withGrade } from './title-extent.ts';
 import {
@@ -85,7 +86,11 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
     if (token.capital && !MODIFIERS.has(tokens[at - 1]?.lower ?? '')) return null;
   }
   // "Professor Ida Frey", "a recruiter called Dev".
-  if ((isHonorific(at, tokens) && !isPart(tokens[at + 1] as Token)) || isNaming(at - 1, tokens)) return null;
+  if (
+    (isHonorific(at, tokens) && (isHonorific(at + 1, tokens) || !isPart(tokens[at + 1] as Token))) ||
+    isNaming(at - 1, tokens)
+  )
+    return null;
   // "Dev Anand", "Dean Walsh": a first name, and no trade.
   const behind = tokens[at + 1];
   if (
@@ -152,12 +157,16 @@ const isPlaceOfTrade = (at: number, tokens: readonly Token[]): boolean => {
   if (!isWord(name) || !name.capital || isPart(name) || isPlain(name) || isFirstName(name.text)) return false;
   let from = at - 1;
   while (isWord(tokens[from - 1]) && tokens[from - 1]?.capital && !isPlain(tokens[from - 1] as Token)) from--;
-  return /^(?:at|from|the|interview)$/.test(tokens[from - 1]?.lower ?? '');
+  // "Lakeside Vet, receptionist": the job is another.
+  const opens = from === 0 && !isWord(tokens[at + 1]) && tokens.slice(at + 1).some((word) => isHead(word));
+  return opens || /^(?:at|from|with|the|interview)$/.test(tokens[from - 1]?.lower ?? '');
 };
 
 /** "Smith & Jones", "at Cook County Schools": a surname or a county, and no trade. */
 const opensFirm = (at: number, tokens: readonly Token[]): boolean => {
   const [token, next] = [tokens[at], tokens[at + 1]];
+  // "At The Vet Practice".
+  const isThe = tokens[at - 1]?.text === 'The' && COMPANY_WORDS.has(next?.lower ?? '');
   const [sign, behind] = next?.text === '&' ? [next, tokens[at + 2]] : [null, next];
   return (
     token?.capital === true &&
@@ -165,7 +174,7 @@ const opensFirm = (at: number, tokens: readonly Token[]): boolean => {
     behind.capital &&
     !isHead(behind) &&
     !ROLE_NOUNS.has(behind.lower) &&
-    (sign !== null || /^(?:at|from)$/.test(tokens[at - 1]?.lower ?? ''))
+    (sign !== null || isThe || /^(?:at|from)$/.test(tokens[at - 1]?.lower ?? ''))
   );
 };
 

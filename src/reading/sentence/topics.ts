@@ -34,7 +34,7 @@ const DOING = /^[a-z]{2,}ing (?:an?|the|my|their|our|his|her|new|small|big|large
 
 /** "…, told me the team is small": a clause of its own, and no thing. */
 const TELLS =
-  /^(?:told|said|asked|mentioned|explained|suggested|offered|seemed|liked|loved|gave|showed|promised) /i;
+  /^(?:told|said|asked|mentioned|explained|suggested|offered|seemed|recommended|advised|encouraged|liked|loved|gave|showed|promised) /i;
 
 /** "Leo asked about the rota": whose topic it is. */
 const TELLER =
@@ -42,7 +42,7 @@ const TELLER =
 
 /** "And suggested I speak to Ida": whom one has not met, and nothing one talked about. */
 const SUGGESTED =
-  /\b(?:(?:suggested|recommended|advised) (?:that )?I\b|(?:advised|encouraged|urged) me to\b)[^.;,!?\uE000]{0,120}/gi;
+  /\b(?:(?:suggested|recommended|advised) (?:that )?I\b|(?:advised|encouraged|urged) me to\b|(?:suggested|recommended) (?=[^.;,]{2,40} as (?:an?|my) ))[^.;,!?\uE000]{0,120}/gi;
 
 /** `told` is the same with nothing taken: "the Christmas range" is whole there. */
 export const findTopics = (
@@ -91,9 +91,13 @@ const HANGS = /\b(?:the|their|our|your|my|his|her|an?|this|of|for|about|and)\s$/
 /** "In June", "for next spring": when something of theirs is. */
 const OF_A_SEASON =
   /^\s?(?:in|for|from|until|since|by) (?:(?:early|late|mid|next|this|last) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|20\d\d)$/i;
+const THING_NEXT =
+  /^ (?!(?:and|but|with|at|for|from|to|in|on|by|via|over|after|before|about|then|they|she|he|we|who|which|so|because|is|was|will)\b)[a-z]{3,}/i;
 /** A day that belongs to a thing of theirs: "launches in June", "the Saturday workshops". */
-const isOfTheirs = (day: string, next: string): boolean =>
+const isOfTheirs = (day: string, next: string, before: string): boolean =>
   OF_A_SEASON.test(day) ||
+  // "Sunday opening": what begins with a day, between the others.
+  (/(?:^|, (?:and )?| and )$/.test(before) && /^\S+$/.test(day) && THING_NEXT.test(next)) ||
   (/^\s?the \S+$/i.test(day) &&
     /^ [a-z]{3,}/.test(next) &&
     !/^ (?:and|but|with|at|for|after|before|about)\b/.test(next));
@@ -109,7 +113,9 @@ const endOf = (rest: string, told: string, before: string): number => {
     const at = from + stop.index;
     const behindDay = at + (TAKEN_WORDS.exec(rest.slice(at))?.[0].length ?? 0);
     const hangs = HANGS.test(rest.slice(0, at)) && /^ [a-z]/.test(rest.slice(behindDay));
-    const isTheirs = TAKEN_WORD.test(before) && isOfTheirs(told.slice(at, behindDay), told.slice(behindDay));
+    const isTheirs =
+      TAKEN_WORD.test(before) &&
+      isOfTheirs(told.slice(at, behindDay), told.slice(behindDay), rest.slice(0, at));
     const next = rest.slice(at + stop[0].length);
     if (behindDay > at && (hangs || isTheirs)) from = behindDay;
     else if (stop[0] !== 'for ' || !/^\p{Lu}/u.test(next) || isRoleLike(/^[^.,;(]*/.exec(next)?.[0] ?? ''))
@@ -215,6 +221,22 @@ export const EXAMPLES: Examples<readonly string[]> = [
   ],
   ['interview with Ida at Elmworks, we talked about easter bookings', ['easter bookings']],
   ['met Ida from Elmworks, we talked about friday at 9', []],
+  [
+    'interview with Ida at Elmworks yesterday at 9, talked about team of 12, sunday trading and returns',
+    ['team of 12', 'sunday trading', 'returns'],
+  ],
+  [
+    'interview with Ida at Elmworks yesterday, we talked about black friday and stock counts',
+    ['black friday', 'stock counts'],
+  ],
+  [
+    'interview with Ida at Elmworks yesterday; we talked about shifts, easter and the summer sale',
+    ['shifts', 'easter', 'the summer sale'],
+  ],
+  [
+    'call with Ida at Elmworks yesterday, we discussed the scheme, recommended that I apply by May',
+    ['the scheme'],
+  ],
   ['call with Ida at Elmworks, discussed the rota, told me the team is small', ['the rota']],
   [
     'interview with Ida at Elmworks, she asked why I want to fly and about a conflict with a colleague',
