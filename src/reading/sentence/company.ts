@@ -45,6 +45,8 @@ export const EXAMPLES: Examples<string | null> = [
   ['interview with Lakeside Vet yesterday at 9 for receptionist', 'Lakeside Vet'],
   ['Senior Vet, Elmworks, yesterday 9am with Ida', 'Elmworks'],
   ['interview at The Vet Practice yesterday with Ida', 'The Vet Practice'],
+  ['interview with Marks and Spencer for baker with Ida', 'Marks and Spencer'],
+  ['interview at Elmworks with Lee and Spencer', 'Elmworks'],
   ['phone interview with Ida Frey at Elmworks yesterday', 'Elmworks'],
   ['had a call w/ ida from elmworks today', 'Elmworks'],
   ['call with Elmworks today', 'Elmworks'],

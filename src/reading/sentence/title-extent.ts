@@ -85,6 +85,7 @@ export const startOf = (at: number, to: number, floor: number, tokens: readonly 
     const known =
       isPart(prev) ||
       isServed(prev) ||
+      (prev.lower === 'call' && /^cent(?:re|er)$/.test(tokens[from]?.lower ?? '')) ||
       (from === at && (STAGE_LIKE.has(prev.lower) || DAYS_WORKED.test(prev.lower)));
     if (!known) break;
     const ranked = from !== at && RANKS.has(tokens[from]?.lower ?? '');
@@ -233,12 +234,11 @@ export const endOf = (at: number, to: number, tokens: readonly Token[]): number 
     )
       end++;
   }
-  // "Research Assistant in social psychology", but "assistant in Leeds".
-  if (
+  // "Research Assistant in social psychology", but "assistant in Leeds"; "teacher of English".
+  const isInField =
     next()?.lower === 'in' &&
-    (STUDIES.test(last) || /^(?:assistant|scientist|intern|teacher|student)$/.test(last))
-  )
-    end = behindStudy(end + 1, tokens) ?? end;
+    (STUDIES.test(last) || /^(?:assistant|scientist|intern|teacher|student)$/.test(last));
+  if (isInField || (next()?.lower === 'of' && last === 'teacher')) end = behindStudy(end + 1, tokens) ?? end;
   if (isWord(next()) && LEVEL.test(next()?.lower ?? '') && !(next()?.lower === 'i' && next()?.text === 'i'))
     end++;
   if (
