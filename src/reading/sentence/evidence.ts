@@ -72,6 +72,11 @@ const ledTo =
   (verbs: RegExp) =>
   (sight: Sight): boolean =>
     led('to')(sight) && sight.earlier.some(({ lower }) => verbs.test(lower));
+/** "Anna at Zara called": Anna did. */
+const isOfSomebody = ({ lead, earlier }: Sight): boolean =>
+  /^(?:at|from)$/.test(lead.cue) &&
+  earlier.at(-1)?.lower === lead.cue &&
+  isFirstName(earlier.at(-2)?.text ?? '');
 const SENT = /^(?:applied|application|sent|submitted|cv|resume)$/;
 const SPOKE = /^(?:spoke|talked|spoken|speaking|talking|chatted|introduced|listened)$/;
 
@@ -165,7 +170,11 @@ const REASONS: readonly Reason[] = [
   },
   { when: ({ titleBehind }) => titleBehind?.interviewer === true, person: 3 },
   { when: ({ titleBehind }) => titleBehind?.interviewer === false, person: 0.5 },
-  { when: ({ after }) => DID.test(after) || after.trimStart().startsWith(REPORTED), person: 2 },
+  {
+    when: (sight) =>
+      !isOfSomebody(sight) && (DID.test(sight.after) || sight.after.trimStart().startsWith(REPORTED)),
+    person: 2,
+  },
   // "Aurora Wind's Dana Lee": whoever has a person is a company, were it called Aurora.
   {
     when: ({ words, next }) =>

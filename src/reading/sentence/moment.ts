@@ -21,7 +21,7 @@ const AHEAD =
   /\b(?:tomorrow|upcoming|scheduled|next interview|booked|invited|to invite me|inviting me|i'm meeting|i am meeting|i'm interviewing|interviewing at|going to|will (?:be|have|meet)|there's|there is|i(?:'ve| have)? got (?:an?|my)\b|i've (?:an?|my)\b|i have (?:an?|my|another)|have (?:an?|my|another) [^.;]{0,40}?\b(?:interview|call|screen|round|chat)|coming up|looking forward|is on|(?:called|invited|asked) me (?:back|in)\b|been (?:asked|invited|called)\b|prep(?:are|ping)? for|wants? an?\b)/i;
 /** Moved ahead, whatever else is told in the past. */
 const MOVED =
-  /\b(?:moved|rescheduled|postponed|pushed(?: back)?|brought forward|changed) (?:to|until|till|for)\b|\breschedul\w{2,3}\b|\bis now (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|at|the)/i;
+  /\b(?:moved|rescheduled|postponed|pushed(?: back)?|brought forward|changed) (?:to|until|till|for)\b|\breschedul\w{2,3}\b|\b(?:offer(?:ed)?|invit\w{1,3}|book(?:ed)?|arrang\w{1,3}|schedul\w{1,3}) (?:me )?(?:for |to |in for )?an? (?:\w{2,12} ){0,2}interview (?:for |on |this |next |tomorrow)|\binterview (?:is|will be) (?:on |at |this |next )?(?=mon|tue|wed|thu|fri|sat|sun|tomorrow|\d)|\bis now (?:on )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|at|the)/i;
 const BEHIND =
   /\b(?:had|met|was|were|spoke|talked|chatted|interviewed|called|rang|phoned|saw|went|did|finished|just|took place|discussed|lasted|attended|completed|caught up|yesterday|last|ago|came|visited|connected|held)\b/i;
 const JUST =
@@ -40,24 +40,57 @@ const AT_HOUR = /(?:\bat |@ ?)(\d{1,2})(?!\d|[:.]\d| [A-Z][a-z]|\/|-)(?=[\s,.;:)
 const CLOCK = /\d[:.]\d\d|\d ?[ap]\.?m|\bo'clock|\b(?:noon|midnight|past|quarter)\b/i;
 /** "Interview 3/9" is a date here, and not the third of nine. */
 const COUNTED = /\b(?:interview|round|screen)(?= \d{1,2}[/.-]\d{1,2})/gi;
+/** "Christmas stock", "easter opening hours": things of a season, and no day. */
+const OF_A_FEAST =
+  /\b(?:christmas|xmas|easter|halloween|thanksgiving)(?= (?!(?:day|eve|week|weekend|holidays?|break|monday|sunday|friday|saturday|time|at|with|for|from|and|but|then|in|on|to|is|was|they|she|he|we|as|about)\b)[a-z]{3,})/gi;
+/** "We talked about easter and black friday". */
+const FEAST_TOLD =
+  /(?<=\b(?:about|discussed|covered) [^.;!?]{0,80})(?<!\b(?:on|at|by|before|after|until|since|next|last|this) )\b(?:christmas|xmas|easter|halloween|thanksgiving|black friday)\b(?! (?:day|eve|monday|sunday|friday|saturday)\b)/gi;
+/** "Saturday assistant": when one would work, and not when one talked. */
+const WORKED_ON =
+  /(?<!\bon )\b(?:saturday|sunday|weekend)(?= (?:assistant|supervisor|staff|job|girl|boy|lad|worker|role|position|barista|waiter|waitress|receptionist|chef|cook|cleaner)\b)/gi;
 /** "They want to do a phone screen on Friday at 10": their words propose the talk itself. */
 const PROPOSED =
   /\b(?:wants?|wanted|would like|'d like|asked|asking|invited?|invites|inviting)(?: me)?(?: (?:to|for|in|back|if i can|if i could)){0,3}(?: (?:do|have|set up|hold|arrange|schedule|book|come in for))?(?: (?:an?|the|my|another))?(?: \w{2,12}){0,2} (?:interview|screen|screening|call|chat|round|meeting|onsite|panel)\b/i;
 
+/** "Wants me in on Friday at 10", "asked me to come in on Monday": what they rang for. */
+const ASKED_IN =
+  /\b(?:wants? me (?:to come )?in|(?:asked|invited?|would like|'d like|wants?) me (?:to come |to go |to pop )?in|asked if i (?:can|could) come in|invited me in|(?:invited|offered) me (?:to |for )?an? (?:\w{2,12} ){0,2}interview)(?: to (?:meet|see|talk)[^,.;]{0,20}?)?(?: for an? (?:\w{2,12} )?(?:interview|chat|talk|meeting|visit|trial(?: shift| day)?))? (?=(?:on|this|next|tomorrow|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b))/i;
+/** They rang or wrote, and that is all that has been told. */
+const RANG = /\b(?:called|rang|phoned|emailed|e-mailed|messaged|texted|wrote|got in touch|been in touch)\b/gi;
+/** "Called for a phone interview", "called me, we talked": a talk of its own. */
+const tellsOfRinging = (text: string): boolean =>
+  text.search(RANG) >= 0 && !TALK.test(text.replace(RANG, ''));
+
 export const tellsOfTalk = (text: string): boolean => TALK.test(text);
 
-/** When the talk is that their words propose, where the rest tells of none; null where they propose none. */
-export const findProposed = (rest: string, said: string, context: SentenceContext): Timing | null => {
-  const proposed = PROPOSED.exec(said);
-  if (proposed === null || TALK.test(rest)) return null;
+export interface Proposed extends Timing {
+  /** They rang or wrote to propose it, which was no talk by itself. */
+  readonly rang: boolean;
+}
+
+/** When the talk is that their words propose, where the rest tells of none but that they rang; null where they propose none. */
+export const findProposed = (
+  rest: string,
+  said: string,
+  own: Timing,
+  context: SentenceContext,
+): Proposed | null => {
+  const rang = tellsOfRinging(rest);
+  if (!rang && (own.at !== null || TALK.test(rest))) return null;
+  const proposed = (rang ? ASKED_IN : PROPOSED).exec(said);
+  if (proposed === null) return null;
   const { zone, now, dateOrder, work } = context;
   const behind = said.slice(proposed.index + proposed[0].length);
   const [day] = findDates(behind, { on: zone.dayOf(now), dateOrder, work });
-  return day === undefined || day.start > NEARBY ? null : findMoment(behind, false, context, 'future');
+  if (day === undefined || day.start > NEARBY) return null;
+  return { ...findMoment(behind, false, context, 'future'), rang };
 };
 
 /** So far behind the talk its day may stand: "on zoom on Friday". */
 const NEARBY = 24;
+
+const taken = (word: string): string => TAKEN.repeat(word.length);
 
 const isDayNamed = (finding: DateFinding): boolean =>
   finding.shape === 'day' ||
@@ -66,8 +99,16 @@ const isDayNamed = (finding: DateFinding): boolean =>
 export const findMoment = (text: string, said: boolean, context: SentenceContext, known?: Side): Timing => {
   const { now, zone, dateOrder, work } = context;
   const found = findDates(
-    text.replace(COUNTED, (word) => TAKEN.repeat(word.length)),
-    { on: zone.dayOf(now), dateOrder, work },
+    text
+      .replace(COUNTED, taken)
+      .replace(OF_A_FEAST, taken)
+      .replace(FEAST_TOLD, taken)
+      .replace(WORKED_ON, taken),
+    {
+      on: zone.dayOf(now),
+      dateOrder,
+      work,
+    },
   );
   const days = found.filter(isDayNamed);
   const applied = APPLIED.exec(text);
@@ -234,7 +275,26 @@ export const EXAMPLES: Examples<Moment | null> = [
   ['Elmworks - phone - 10 March 15:00', '2026-03-10T15:00:00.000Z'],
   ['Just had a call with Ida from Elmworks', '2026-03-11'],
   ['just back from Elmworks, met Ida', '2026-03-11'],
+  ['recruiter called today from Elmworks, wants me in on Friday at 10', '2026-03-13T10:00:00.000Z'],
+  ['Ida from Elmworks rang yesterday, asked me to come in on Monday at 9', '2026-03-16T09:00:00.000Z'],
+  ['call with Ida at Elmworks yesterday at 3pm, wants me in on Friday at 10', '2026-03-10T15:00:00.000Z'],
+  ['interviewed at Elmworks yesterday, they want me in on Friday at 10', '2026-03-10'],
   ["After yesterday's 2pm call with Ida from Elmworks", '2026-03-10T14:00:00.000Z'],
+  ['interview at Elmworks for Saturday assistant yesterday at 4', '2026-03-10T16:00:00.000Z'],
+  ['interview at Elmworks for assistant on Saturday at 4', '2026-03-14T16:00:00.000Z'],
+  ['got a call from Ida about work at Elmworks, interview is Monday 9am', '2026-03-16T09:00:00.000Z'],
+  ['had a call with Ida at Elmworks, interview was Monday 9am', '2026-03-09T09:00:00.000Z'],
+  [
+    'Ida from Elmworks rang yesterday and invited me to an interview on Friday at 3pm',
+    '2026-03-13T15:00:00.000Z',
+  ],
+  [
+    'Ida from Elmworks called yesterday to offer me an interview on Friday at 3pm',
+    '2026-03-13T15:00:00.000Z',
+  ],
+  ['Ida from Elmworks rang yesterday and offered me the job, start on Friday', '2026-03-10'],
+  ['Ida from Elmworks called, wants me in for a trial on Saturday at 9', '2026-03-14T09:00:00.000Z'],
+  ['call with Ida at Elmworks about the baker job on easter monday at 10', '2026-04-06T10:00:00.000Z'],
   ['no interview yet but applied to Elmworks today, closing date 30 April', null],
   ['interview at Elmworks next week', null],
   ['interview at Elmworks', null],

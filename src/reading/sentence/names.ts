@@ -14,7 +14,7 @@ export interface Name {
   readonly to: number;
   readonly text: string;
   readonly email: string | null;
-  /** "Dr" before it. */
+  /** "Dr", "Detective Inspector" before it. */
   readonly honorific: string | null;
   /** The title right before it: "the recruiter Dana Lee". */
   readonly titleBefore: Title | null;
@@ -96,7 +96,7 @@ const before = (from: number, tokens: readonly Token[], inTitle: ReadonlyMap<num
       continue;
     }
     if (isHonorific(at, tokens)) {
-      honorific = token.text;
+      honorific = honorific === null ? token.text : `${token.text} ${honorific}`;
       at--;
       continue;
     }
@@ -260,6 +260,9 @@ const nameOf = (
     : shown;
 };
 
+/** So little speaks for a person that more is needed. */
+const UNSURE = 1.4;
+
 /** Who stands beside a person, with "and" or a comma between, is one too. */
 const joined = (names: readonly Name[], tokens: readonly Token[]): Name[] => {
   const grown = [...names];
@@ -275,9 +278,12 @@ const joined = (names: readonly Name[], tokens: readonly Token[]): Name[] => {
       const adds = signs.length > 0 && signs.every((sign) => JOINT.test(sign) || DETERMINERS.has(sign));
       const strongly = adds && signs.some((sign) => /^(?:and|&|\+)$/.test(sign));
       if (!adds || signs.includes('with')) continue;
-      if (left.person > left.company && right.person >= right.company - 1 && right.company < 3)
+      if (left.person > left.company && right.person >= right.company - 1 && right.company < 3) {
         grown[i] = { ...right, person: right.person + (strongly ? 2 : 0.6) };
-      else if (strongly && right.person > right.company + 2 && left.company < 3)
+        // "The owners Pat and Lou": the first of them, too, where it may be a word of every day.
+        if (strongly && left.person < UNSURE && right.person > right.company + 2)
+          grown[i - 1] = { ...left, person: left.person + 2 };
+      } else if (strongly && right.person > right.company + 2 && left.company < 3)
         grown[i - 1] = { ...left, person: left.person + 2 };
     }
   }

@@ -1,5 +1,6 @@
 /** Which of the names are people, and what each is there. */
 import type { Address } from './contacts.ts';
+import { isHonorific } from './honorifics.ts';
 import { isFirstName } from './lexicon/first-names.ts';
 import { HONORIFICS, PLAIN } from './lexicon/plain-words.ts';
 import type { Name } from './names.ts';
@@ -13,10 +14,6 @@ export interface Met {
   /** Where it is a title, the very one: it is not the job applied for. */
   readonly role: { readonly text: string } | null;
 }
-
-/** Academic titles, and those that go with a first name, stay with the name; Mr and Ms only where there is no first name. */
-const KEPT =
-  /^(?:dr|prof|professor|sir|dame|lady|lord|baron|baroness|revd?|reverend|father|rabbi|imam|judge)\.?$/i;
 
 /** In brackets behind a name, these are that person's. */
 const LEADS =
@@ -54,7 +51,12 @@ const bounded = ({ from, to, titleBehind }: Name, tokens: readonly Token[]): boo
 };
 
 /** Who of several titles around a name is theirs: one behind only where it is not the job applied for. */
-const titleOf = (name: Name, titles: readonly Title[], tokens: readonly Token[]): Title | null => {
+const titleOf = (
+  name: Name,
+  titles: readonly Title[],
+  tokens: readonly Token[],
+  isInformal: boolean,
+): Title | null => {
   const { titleBefore, titleBehind } = name;
   // "Their CTO (Ida Frey)".
   const enclosing = titles.find(({ to }) => to === name.from - 1);
@@ -80,8 +82,45 @@ const titleOf = (name: Name, titles: readonly Title[], tokens: readonly Token[])
   // "At Elmworks (Ida Frey, Head of Ops)".
   if (tokens[name.from - 1]?.text === '(' && isFirstName(name.text.split(' ')[0] ?? '')) return titleBehind;
   if (titleBehind.interviewer || (titleBehind.determined && !titleBehind.bracketed)) return titleBehind;
+  if (isInformal || isTheirsThere(name, titleBehind, tokens)) return titleBehind;
   const leads = titleBehind.bracketed && LEADS.test(titleBehind.text);
   return leads || otherJob(titleBehind, titles) ? titleBehind : null;
+};
+
+/** Where a name begins, with "Mr" and "Detective Inspector" before it. */
+const startOf = ({ from, honorific }: Name): number => from - (honorific?.split(' ').length ?? 0);
+
+/** "With Ida Frey, product lead at Elmworks": what she is there, where the job would be told with "for". */
+const isTheirsThere = (name: Name, { from, to }: Title, tokens: readonly Token[]): boolean => {
+  const start = startOf(name);
+  const between = tokens.slice(name.to, from).map(({ lower }) => lower);
+  return (
+    /^(?:with|met|to|by|saw)$/.test(tokens[start - 1]?.lower ?? '') &&
+    /^[,(](?: (?:an?|the|their))?$/.test(between.join(' ')) &&
+    /^(?:at|of|from)$/.test(tokens[to]?.lower ?? '') &&
+    tokens[to + 1]?.kind === 'word'
+  );
+};
+
+/** "Coffee with Ida Frey from Elmworks, structural engineer". */
+const behindCompany = (
+  name: Name,
+  company: Name | null,
+  titles: readonly Title[],
+  tokens: readonly Token[],
+): Title | null =>
+  company !== null &&
+  /^(?:at|of|from)$/.test(tokens[name.to]?.lower ?? '') &&
+  company.from === name.to + 1 &&
+  tokens[company.to]?.text === ','
+    ? (titles.find(({ from, cue }) => from === (company.to ?? 0) + 1 && cue === 'bare') ?? null)
+    : null;
+
+/** "Mr and Mrs Doyle": what stands before the first of two who share a name. */
+const otherOf = (name: Name, tokens: readonly Token[]): string | null => {
+  const and = startOf(name) - 1;
+  const isTwo = /^(?:and|&)$/.test(tokens[and]?.lower ?? '') && isHonorific(and - 1, tokens);
+  return name.honorific !== null && isTwo ? (tokens[and - 1]?.text ?? null) : null;
 };
 
 const otherJob = (title: Title, titles: readonly Title[]): boolean =>
@@ -94,6 +133,8 @@ export const peopleOf = (
   titles: readonly Title[],
   text: string,
   tokens: readonly Token[],
+  /** Over a coffee one meets people for what they do, and no job is applied for. */
+  isInformal: boolean,
 ): Met[] => {
   const people: Met[] = [];
   const add = (person: Met): void => {
@@ -114,15 +155,22 @@ export const peopleOf = (
   for (const [i, name] of names.entries()) {
     if (!isPerson(name, company, tokens) || isPart(name, names[i - 1], company, tokens)) continue;
     const part = names[i + 1];
-    const title = name.honorific !== null && (KEPT.test(name.honorific) || name.to - name.from === 1);
     const role =
-      titleOf(name, titles, tokens) ??
+      titleOf(name, titles, tokens, isInformal) ??
       isThe(name, company, titles, tokens) ??
       (part !== undefined && isPart(part, name, company, tokens) ? part : null) ??
       talkOf(name, titles, tokens) ??
       departmentOf(name, tokens) ??
-      wordBefore(name, tokens, text);
-    add({ name: title ? `${name.honorific} ${name.text}` : name.text, email: name.email, role });
+      wordBefore(name, tokens, text) ??
+      (isInformal ? behindCompany(name, company, titles, tokens) : null);
+    const called = name.honorific === null ? name.text : `${name.honorific} ${name.text}`;
+    const other = otherOf(name, tokens);
+    if (other === null) add({ name: called, email: name.email, role });
+    else
+      people.push(
+        { name: `${other} ${name.text.split(' ').at(-1)}`, email: null, role: null },
+        { name: called, email: name.email, role },
+      );
   }
   // An address nobody is named with tells a name by itself.
   for (const { email } of addresses)
@@ -161,7 +209,7 @@ const isPart = (
 
 /** "Recruiter screen with Ida", "CTO chat: Ida": what stands before the talk is theirs. */
 const talkOf = (name: Name, titles: readonly Title[], tokens: readonly Token[]): Title | null => {
-  const start = name.honorific === null ? name.from : name.from - 1;
+  const start = startOf(name);
   if (!/^(?:with|[:–—-])$/.test(tokens[start - 1]?.lower ?? '')) return null;
   const isTalk = (token: Token | undefined): boolean =>
     token?.kind === 'gap' || /^(?:interview|chat|call|screen|round|talk|meeting)$/.test(token?.lower ?? '');
@@ -198,6 +246,8 @@ const wordBefore = (name: Name, tokens: readonly Token[], text: string): { reado
   if (word?.kind !== 'word' || word.capital || word.possessive || !/^\p{L}{4,}$/u.test(word.text))
     return null;
   if (!/^\p{Lu}/u.test(name.text) || PLAIN.has(word.lower) || /(?:ly|ed|ing)$/.test(word.lower)) return null;
+  // "The owners Pat and Lou": what both are, and neither alone.
+  if (/[^s]s$/.test(word.lower) && /^(?:and|&|,)$/.test(tokens[name.to]?.lower ?? '')) return null;
   return /^(?:with|by|met|the|their|and)$/.test(cue) ? { text: text.slice(word.start, word.end) } : null;
 };
 
@@ -213,7 +263,7 @@ const isThe = (
       .slice(name.to, title.from)
       .map(({ lower }) => lower)
       .join(' ');
-  const start = name.honorific === null ? name.from : name.from - 1;
+  const start = startOf(name);
   const told = titles.find(
     (title) =>
       title.from > name.to && /^(?:, )?(?:who )?(?:is|was) (?:the|their|a|an|our)$/.test(between(title)),
@@ -232,7 +282,9 @@ const isThe = (
   return told ?? ahead ?? null;
 };
 
-const HONORIFIC = new RegExp(`^(?:${[...HONORIFICS].filter((word) => !word.endsWith('.')).join('|')})\\.? `);
+const HONORIFIC = new RegExp(
+  `^(?:(?:${[...HONORIFICS].filter((word) => !word.endsWith('.')).join('|')})\\.? )+`,
+);
 
 const fold = (name: string): string =>
   name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(HONORIFIC, '');
@@ -258,6 +310,28 @@ export const EXAMPLES: Examples<readonly string[]> = [
   ['interview at Elmworks with Ida Frey <ida@elmworks.example>', ['Ida Frey <ida@elmworks.example>']],
   ['chat with Ida the shift manager at Elmworks about the team leader role', ['Ida (shift manager)']],
   ['interview at Elmworks with Ida, they asked about dealing with difficult staff', ['Ida']],
+  ['coffee with Ida Frey, product lead at Elmworks, yesterday', ['Ida Frey (product lead)']],
+  ['coffee chat with Ida Frey (senior designer) at Elmworks', ['Ida Frey (senior designer)']],
+  ['interview with Ida Frey, head of data at Elmworks, yesterday', ['Ida Frey (head of data)']],
+  ['Elmworks, Ida Frey, data engineer, phone yesterday', ['Ida Frey']],
+  ['interview at Elmworks with Mr Tom Frey and Mrs Ida Hill', ['Mr Tom Frey', 'Mrs Ida Hill']],
+  ['interview at Elmworks with the owners Ida and Tom', ['Ida', 'Tom']],
+  ['interview at Elmworks with the owners Pat and Lou', ['Pat', 'Lou']],
+  ['interview at Elmworks with Detective Inspector Ida Holt', ['Detective Inspector Ida Holt']],
+  ['interview at Elmworks with Sergeant Bell', ['Sergeant Bell']],
+  ['call with Ida at Elmworks, she told me about the scheme and suggested I speak to Leo', ['Ida']],
+  ['interview at Elmworks for cook yesterday, the GM Ida said they will call', ['Ida (GM)']],
+  ['interview at Elmworks for cook yesterday, the hiring manager said they will call', []],
+  ['audition and interview at Elmworks yesterday with Ida Frey', ['Ida Frey']],
+  ['interview with Ida Frey, head of sixth form, at Elmworks for teacher', ['Ida Frey (head of sixth form)']],
+  ['interview with Mr and Mrs Doyle at Elmworks', ['Mr Doyle', 'Mrs Doyle']],
+  ['interview with Mr Frey and Mrs Doyle at Elmworks', ['Mr Frey', 'Mrs Doyle']],
+  ['coffee with Ida Frey from Elmworks, structural engineer, yesterday', ['Ida Frey (structural engineer)']],
+  ['interview with Detective Chief Inspector Ida Holt at Elmworks', ['Detective Chief Inspector Ida Holt']],
+  ['interview with Will and Ida at Elmworks yesterday', ['Will', 'Ida']],
+  ['interview at Elmworks with Ida, Will hear Friday', ['Ida']],
+  ['Networking coffee with Ida Frey, partner at Elmworks', ['Ida Frey']],
+  ['call with Ida at Elmworks, she explained the scheme and suggested Leo Marsh as a contact', ['Ida']],
   ['interview at Elmworks with the recruiter', []],
   ['call with Elmworks', []],
 ];

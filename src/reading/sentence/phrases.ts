@@ -20,6 +20,9 @@ const FAMILY =
 const BUSY = new Set(
   'university bank college city school house council county port museum isle bay friends'.split(' '),
 );
+/** Two names that are one shop. */
+const PAIRS =
+  /^(?:marks and spencer|procter and gamble|holland and barrett|johnson and johnson|ernst and young|fortnum and mason|black and decker)$/;
 const LEGAL = new Set('inc llc llp ltd gmbh ag plc limited corp co kg sa bv nv ab as pty'.split(' '));
 /** What a company is, often written small: "Northgate council". */
 const INSTITUTIONS = new Set(
@@ -35,7 +38,7 @@ const SMALL_INSTITUTIONS = new Set(
 );
 /** Words of every day that stand in names when they are written large. */
 const IN_NAMES = new Set(
-  'one two three four five six seven eight nine ten first second next other good great home work works video office people place site now noon night friend friends way paper house there here up down out off on over under hello lunch breakfast coffee tea week day days last final best old new big little tiny great'.split(
+  'met post one two three four five six seven eight nine ten first second next other good great home work works video office people place site now noon night friend friends way paper house there here up down out off on over under hello lunch breakfast coffee tea week day days last final best old new big little tiny great'.split(
     ' ',
   ),
 );
@@ -53,7 +56,9 @@ const usesCapitals = (tokens: readonly Token[], inTitle: ReadonlyMap<number, Tit
   );
   const all = tokens.filter(({ kind, text }) => kind === 'word' && /\p{L}{2}/u.test(text));
   const shouts = all.length > 3 && all.every(({ text }) => text === text.toUpperCase());
-  return !shouts && words.some(({ capital }) => capital);
+  // "At the Home Office": all of it words of every day.
+  const isOffice = tokens.some(({ text }, i) => text === 'Office' && tokens[i - 1]?.capital);
+  return !shouts && (isOffice || words.some(({ capital }) => capital));
 };
 
 export const findPhrases = (
@@ -76,12 +81,17 @@ export const findPhrases = (
       if (inside && (COMPANY_WORDS.has(token.lower) || LEGAL.has(token.lower)))
         return !cased || token.capital;
       if (inside) return cased && token.capital && IN_NAMES.has(token.lower);
+      // "At Next": a shop.
+      if (cased && token.text === 'Next' && tokens[at - 1]?.lower === 'at') return true;
       const next = tokens[at + 1];
       return (
         cased &&
         token.capital &&
         IN_NAMES.has(token.lower) &&
-        /^(?:at|with|from|for|of|to|by)$/.test(tokens[at - 1]?.lower ?? '') &&
+        (/^(?:at|with|from|for|of|to|by)$/.test(tokens[at - 1]?.lower ?? '') ||
+          // "At The Coffee House", "the Home Office".
+          (tokens[at - 1]?.lower === 'the' &&
+            (COMPANY_WORDS.has(next?.lower ?? '') || next?.lower === 'office'))) &&
         next?.kind === 'word' &&
         next.capital &&
         !isFirstName(next.text, true)
@@ -109,22 +119,32 @@ export const findPhrases = (
         }
         // "St Elspeth's RC Primary": a saint owns all that is written large behind.
         const isSaints =
-          /^(?:st\.?|saint)$/.test(tokens[at]?.lower ?? '') && next.capital && !PLAIN.has(next.lower);
+          /^(?:st\.?|saint)$/.test(tokens[at]?.lower ?? '') &&
+          next.capital &&
+          (!PLAIN.has(next.lower) || IN_NAMES.has(next.lower));
         if ((cased && !next.capital) || inTitle.has(to) || !(COMPANY_WORDS.has(next.lower) || isSaints))
           break;
         to++;
         continue;
       }
       if (isName(to, true)) to++;
+      else if (PAIRS.test(`${last.lower} ${next.lower} ${tokens[to + 1]?.lower}`)) to += 2;
       else if (
         next.text === '&' &&
         (isName(to + 1, false) || isName(to + 1, true) || COMPANY_WORDS.has(tokens[to + 1]?.lower ?? ''))
       )
         to += 2;
       else if (
-        /^(?:and|und|en|et|y|e|og|och)$/.test(next.lower) &&
+        /^(?:and|und|en|et|y|e|og|och|\+)$/.test(next.lower) &&
         FAMILY.test(tokens[to + 1]?.lower ?? '') &&
         (!cased || last.capital)
+      )
+        to += 2;
+      else if (
+        next.lower === 'and' &&
+        isInn(at, tokens) &&
+        isName(to + 1, false) &&
+        !isFirstName(tokens[to + 1]?.text ?? '')
       )
         to += 2;
       else if (PARTICLES.has(next.lower) && next.kind === 'word' && isName(to + 1, true)) to += 2;
@@ -151,6 +171,12 @@ export const findPhrases = (
     .filter(({ from, to }) => /\p{L}/u.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end)))
     .flatMap((phrase) => splitPeople(phrase, tokens));
 };
+
+/** "At The Dog and Duck". */
+const isInn = (at: number, tokens: readonly Token[]): boolean =>
+  tokens[at]?.capital === true &&
+  tokens[at - 1]?.lower === 'the' &&
+  /^(?:at|from)$/.test(tokens[at - 2]?.lower ?? '');
 
 /** "At the town library": in a text with capitals, a place of work that has no other name. */
 const smallInstitutions = (
@@ -198,9 +224,11 @@ const pastSmall = (from: number, to: number, tokens: readonly Token[]): number =
 /** "And Guy Thorne": a word of every day that is a first name, too, before a name. */
 const isNamesake = (at: number, tokens: readonly Token[]): boolean => {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.capital !== true || !isFirstName(token.text)) return false;
+  // "With Will and Ida".
+  if (/^(?:with|met|and|&)$/.test(before?.lower ?? '') && /^(?:and|&|,|at|from)$/.test(next?.lower ?? ''))
+    return true;
   return (
-    token?.capital === true &&
-    isFirstName(token.text) &&
     before !== undefined &&
     !/^[.!?]$/.test(before.text) &&
     next?.kind === 'word' &&

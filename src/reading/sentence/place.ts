@@ -3,7 +3,7 @@ import { findLink } from './contacts.ts';
 import type { Examples, Span } from './scene.ts';
 
 const STREET =
-  /(?<![\d:.,])\b(?:at )?(\d{1,5}[a-z]? (?!(?:with|for|and|at|on|in|from|of|by|about|to|as)\b)(?:[\p{L}'.-]{2,20} ){1,3}(?:street|st|road|rd|lane|ln|avenue|ave|square|drive|way|boulevard|blvd|court|place|terrace|crescent|quay|row|close|hill|gardens|park|strasse|straße|platz)\b\.?(?:, (?!(?:yesterday|today|tomorrow|with|for|on|at|in|next|last|this|and)\b)[\p{L}'-]{2,20}(?=[.,;)\n]|$|\s(?:with|for|on|at|yesterday|today|tomorrow|\d)))?)/giu;
+  /(?<![\d:.,])\b(?:at )?(\d{1,5}[a-z]? (?!(?:with|for|and|at|on|in|from|of|by|about|to|as)\b)(?:(?!(?:at|with|for|in|on|from|about|[ap]m|interviews?|call|chat|meeting)\b)[\p{L}'.-]{2,20} ){1,3}(?:street|st|road|rd|lane|ln|avenue|ave|square|drive|way|boulevard|blvd|court|place|terrace|crescent|quay|row|close|hill|gardens|park|strasse|straße|platz)\b\.?(?:, (?!(?:yesterday|today|tomorrow|with|for|on|at|in|next|last|this|and)\b)[\p{L}'-]{2,20}(?=[.,;)\n]|$|\s(?:with|for|on|at|yesterday|today|tomorrow|\d)))?)/giu;
 const STREET_ALONE =
   /\b(?:on|in) ((?:\p{Lu}[\p{L}'-]{1,20} ){1,2}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Square|Boulevard|Terrace|Crescent|Quay|Row))\b(?!\.?\p{L}| \p{Lu})/u;
 const ROOM =

@@ -5,7 +5,7 @@ import { findAddresses } from './contacts.ts';
 import { findHeard } from './heard.ts';
 import { isFirstName } from './lexicon/first-names.ts';
 import { findMinutes } from './minutes.ts';
-import { findMoment, findProposed, tellsOfTalk } from './moment.ts';
+import { findMoment, findProposed, type Proposed, tellsOfTalk } from './moment.ts';
 import { findNames } from './names.ts';
 import { type Met, peopleOf } from './people.ts';
 import { findPlace } from './place.ts';
@@ -13,7 +13,7 @@ import { roleOf } from './role.ts';
 import { findSaid } from './said.ts';
 import { type SentenceContext, type Span, type Understood, without } from './scene.ts';
 import { spelledOut } from './spelling.ts';
-import { findStage } from './stage.ts';
+import { findStage, isInformal } from './stage.ts';
 import { findTitles } from './titles.ts';
 import { tokensOf } from './tokens.ts';
 import { findTopics } from './topics.ts';
@@ -41,8 +41,7 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
   const minutes = findMinutes(placed);
   const lasting = without(placed, ...(minutes === null ? [] : [minutes]));
   const own = findMoment(lasting, said !== null, context);
-  const proposed =
-    own.at === null && own.applied === null && said !== null ? findProposed(lasting, said, context) : null;
+  const proposed = own.applied === null && said !== null ? findProposed(lasting, said, own, context) : null;
   const timing =
     proposed !== null
       ? { ...own, at: proposed.at, minutes: proposed.minutes }
@@ -64,7 +63,7 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
   // A name that is a person's as soon as their words name the company.
   const unsure = likely !== null && likely.person >= likely.company && said !== null;
   const company = unsure && factsInWords(said, context).company !== null ? null : likely;
-  const people = peopleOf(names, company, addresses, titles, told, tokens);
+  const people = peopleOf(names, company, addresses, titles, told, tokens, isInformal(stage));
   const role = roleOf(titles, people, tokens, told, company, names);
   // "Elmworks offered me the baker job": what the rest does not tell, their words may.
   const news =
@@ -74,7 +73,7 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
   return {
     company: employer === null ? null : spelledName(employer, told, context.known?.companies),
     role: role?.text ?? news?.role ?? null,
-    stage: timing.onlyApplied ? null : (stage ?? (proposed === null ? null : findStage(said ?? '').stage)),
+    stage: timing.onlyApplied ? null : stageOf(stage, proposed, said),
     at: timing.at,
     minutes: minutes?.minutes ?? timing.minutes,
     people: [...people.filter(isSomebody), ...(people.length === 0 ? (news?.people ?? []) : [])].map(
@@ -91,6 +90,13 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
     heard: said === null ? null : findHeard(said, context),
     onlyApplied: timing.onlyApplied,
   };
+};
+
+/** What they propose may name its own stage; how they rang to propose it is none. */
+const stageOf = (told: string | null, proposed: Proposed | null, said: string | null): string | null => {
+  if (proposed === null) return told;
+  const theirs = findStage(said ?? '').stage;
+  return proposed.rang ? theirs : (told ?? theirs);
 };
 
 /** "Got an offer from Elmworks yesterday": the day is that of their answer, and of no talk. */

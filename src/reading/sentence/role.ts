@@ -4,6 +4,7 @@ import { PLAIN } from './lexicon/plain-words.ts';
 import type { Name } from './names.ts';
 import type { Met } from './people.ts';
 import type { Examples } from './scene.ts';
+import { behindStudy } from './title-extent.ts';
 import type { Title } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -57,6 +58,8 @@ const behindFor = (
     if (NO_JOB.test(tokens[from]?.lower ?? '')) continue;
     let to = from;
     while (tokens[to]?.kind === 'word' && !PLAIN.has(tokens[to]?.lower ?? '') && to < from + 5) to++;
+    // "For PhD in robotics".
+    if (tokens[to]?.lower === 'in') to = behindStudy(to + 1, tokens) ?? to;
     const isCompany = company !== null && company.from < to && company.to > from;
     const first = tokens[from];
     const last = tokens[to - 1];
@@ -85,6 +88,42 @@ export const EXAMPLES: Examples<string | null> = [
     "Women's Health Physiotherapist",
   ],
   ["interviewed with Ida at Elmworks for the Children's Wear Buyer role", "Children's Wear Buyer"],
+  ['coffee with Ida Frey, product lead at Elmworks, yesterday', null],
+  ['coffee with Ida Frey from Elmworks about the product lead role', 'product lead'],
+  ['interview with Ida for product lead at Elmworks', 'product lead'],
+  ['phone interview with Ida at Elmworks, Senior Vet, yesterday', 'Senior Vet'],
+  ['interview at Lakeside Vet yesterday', null],
+  ['interviewed for postdoc in marine ecology at Elmworks', 'postdoc in marine ecology'],
+  ['interview for Lecturer in Law with Ida at Elmworks', 'Lecturer in Law'],
+  ['interview at Elmworks for Part II Architectural Assistant', 'Part II Architectural Assistant'],
+  ['interview at Elmworks for Part 2 Architectural Assistant', 'Part 2 Architectural Assistant'],
+  ['Quality Inspector interview with Ida at Elmworks', 'Quality Inspector'],
+  ['interview with Elmworks for night shift stocker yesterday', 'night shift stocker'],
+  ['Elmworks, overnight stocker, in person', 'overnight stocker'],
+  ['met Ida at Elm Primary about the 4th grade teacher position', '4th grade teacher'],
+  ['the 2nd teacher interview at Elm Primary', 'teacher'],
+  ['interview at Elm Library for Saturday assistant yesterday at 4', 'Saturday assistant'],
+  ["spoke with Ida at Elmworks about the electrician's mate job", "electrician's mate"],
+  ["Elmworks' recruiter called about the Baker job", 'Baker'],
+  ['talked to Ida at Elm High about the assistant football coach position', 'assistant football coach'],
+  [
+    'interview for Research Assistant in social psychology at Elmworks',
+    'Research Assistant in social psychology',
+  ],
+  ['interview for sales assistant in Leeds with Ida at Elmworks', 'sales assistant'],
+  ['interview for PhD in robotics at Elmworks with Ida', 'PhD in robotics'],
+  ['Elmworks pharmacy tech interview yesterday with Ida', 'pharmacy tech'],
+  ['Elmworks tech interview yesterday with Ida', null],
+  ['coffee with Ida Frey from Elmworks, structural engineer, yesterday', null],
+  ['interview with Ida Frey from Elmworks, structural engineer, yesterday', 'structural engineer'],
+  ['interview at Elmworks for counter staff with Ida', 'counter staff'],
+  ['phone interview with Ida from Elmworks, seasonal team member', 'seasonal team member'],
+  ['interviewed for teaching fellow in ancient history at Elmworks', 'teaching fellow in ancient history'],
+  ['spoke with Ida at Elmworks about their DevOps opening, told me the team is small', 'DevOps'],
+  ['interview yesterday with Elmworks for call centre adviser', 'call centre adviser'],
+  ['had a call yesterday, Centre Manager, Elmworks', 'Centre Manager'],
+  ['interview for teacher of English at Elm Academy with Ida', 'teacher of English'],
+  ['the teacher of my class, Ida, interviewed me at Elm Academy', 'teacher'],
   ['interview for Year 2 teacher at Elm Primary', 'Year 2 teacher'],
   ['interview with a team member at Elmworks', null],
   ['Elmworks, head of data, phone', 'head of data'],

@@ -1,4 +1,5 @@
 /** Cuts off the words they said about next steps, verbatim, from what the sentence tells of the interview. */
+import { isFirstName } from './lexicon/first-names.ts';
 import { CUES, type Cue } from './said-cues.ts';
 import type { Examples, Span } from './scene.ts';
 import { findTitles } from './titles.ts';
@@ -139,13 +140,15 @@ const isListedTitle = (text: string): boolean => {
 /** "Said on the phone last Friday that …": when and how stay facts. */
 const pastDay = (match: RegExpExecArray, cue: Cue, text: string): Span => {
   const end = match.index + match[0].length;
+  // "The GM Alicia said": whom one met.
+  const named = /^(?:(?:and|but) )?the [\w'-]{2,20} (\p{Lu}[\p{L}'-]{1,20}) /u.exec(match[0]);
+  const start = match.index + (named !== null && isFirstName(named[1] ?? '') ? named[0].length : 0);
   if (cue.keeps !== 'after') return { start: match.index, end };
   const adverbs =
     /^(?: ?(?:on|by|over|in|at|last|this|yesterday|today|during)\b[^.;,":]{0,60}?) that (?=\w)/i.exec(
       text.slice(end),
     );
-  if (adverbs === null || !(DATED.test(adverbs[0]) || TALK.test(adverbs[0])))
-    return { start: match.index, end };
+  if (adverbs === null || !(DATED.test(adverbs[0]) || TALK.test(adverbs[0]))) return { start, end };
   return { start: end + adverbs[0].length - 5, end: end + adverbs[0].length };
 };
 

@@ -18,9 +18,10 @@ const STAGE_WORDS: readonly (readonly [string, RegExp])[] = [
     ),
   ],
   ['panel', /\bpanel(?:[ -]interview)?\b/gi],
+  ['case interview', /\bcase(?: study)? interview\b/gi],
   [
     'assessment',
-    /\bassessment(?: (?:centre|center|day))?\b|\bcoding (?:test|challenge|exercise)\b|\btake[- ]?home\b|\bcase (?:study|interview)\b|\bwork sample\b|\btest day\b|\baptitude test\b/gi,
+    /\bassessment(?: (?:centre|center|day))?\b|\bcoding (?:test|challenge|exercise)\b|\btake[- ]?home\b|\bcase study\b|\bwork sample\b|\btest day\b|\baptitude test\b/gi,
   ],
   [
     'hr',
@@ -35,18 +36,20 @@ const STAGE_WORDS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'in-person',
-    /\bon[- ]?site\b(?: interview| visit)?|\bin[- ]person\b|\bface[- ](?:to|2)[- ]face\b|\bf2f\b|\b(?:at|in) (?:their|the|its) (?:\w{2,15} )?(?:offices?|hq|headquarters?|building|site)\b|(?<='s |s' )(?:offices?|hq|headquarters?)\b|\boffice visit\b|\b(?:called|came|come|went|go|going|invited|asked) in (?:to (?:see|meet|talk)|for (?:an?|my) )/gi,
+    /\bon[- ]?site\b(?: interview| visit)?|\bin[- ]person\b|\bface[- ](?:to|2)[- ]face\b|\bf2f\b|\b(?:at|in) (?:their|the|its) (?!(?:home|post|foreign|cabinet|met) office\b)(?:\w{2,15} )?(?:offices?|hq|headquarters?|building|site)\b|(?<='s |s' )(?:offices?|hq|headquarters?)\b|\boffice visit\b|\b(?:called|came|come|went|go|going|invited|asked) in (?:to (?:see|meet|talk)|for (?:an?|my) )/gi,
   ],
   ['trial shift', /\btrial shift\b/gi],
   ['trial day', /\btrial day\b/gi],
   ['lunch', /\blunch(?= (?:with|at)\b)/gi],
   [
     'coffee chat',
-    /\bcoffee[ -](?:chat|meeting|catch[ -]?up|meet)\b|\bcoffee(?= (?:with|at)\b)|\b(?:for|over) (?:a )?coffee\b/gi,
+    /\bcoffee[ -](?:chat|meeting|catch[ -]?up|meet)\b|(?<!\b(?:at|from) (?:[\w'&-]{2,15} ){1,2})\bcoffee(?= (?:with|at)\b)|\b(?:for|over) (?:a )?(?:quick |virtual )?coffee\b|\b(?:had|have|having|grab|grabbed|grabbing|getting|got) (?:an? )?(?:quick |lovely |nice |virtual )?coffee\b(?=[,.;\uE000]| (?:with|and|on|at|\uE000))|(?<=^|[.;] )coffee(?=,? ?\uE000)/gi,
   ],
+  ['informal chat', /\binformational (?:interview|chat|call|meeting|conversation|talk)\b/gi],
+  ['', /\b(informal) (chat|call|talk|conversation)\b/gi],
   [
     'phone',
-    /\bwhatsapp(?: call)?\b|\b(?:tele)?phone(?:[ -](?:call|interview|screen|screening|chat|round|conversation|talk|meeting))?\b|\bphoned\b|\brang\b|\bscreening(?: call| interview)?\b|\b(?:recruiter|intro|introductory|initial|first|quick|cold|recruiting) (?:call|screen)\b|\bcalled (?=me\b|on\b|at\b|yesterday|today|this|last|just|\uE000)|\bcalled$|\b(?<!technical )screen\b|\b(?<!video )calls?\b(?! (?:me|back|again)\b)|\bdialled\b/gi,
+    /\bwhatsapp(?: call)?\b|\b(?:tele)?phone(?:[ -](?:call|interview|screen|screening|chat|round|conversation|talk|meeting))?\b|\bphoned\b|\brang\b|\bscreening(?: call| interview)?\b|\b(?:recruiter|intro|introductory|initial|first|quick|cold|recruiting) (?:call|screen)\b|\bcalled (?=me\b|on\b|at\b|yesterday|today|this|last|just|\uE000)|\bcalled$|\b(?<!technical )screen\b|\b(?<!video )calls?\b(?! (?:me|back|again|cent(?:re|er)s?|handl\w+|floor)\b)|\bdialled\b/gi,
   ],
   [
     'technical',
@@ -70,6 +73,7 @@ const PURPOSES: ReadonlySet<string> = new Set([
   'negotiation',
   'final',
   'panel',
+  'case interview',
   'assessment',
   'trial shift',
   'trial day',
@@ -90,6 +94,9 @@ export const findStage = (
   return { stage: purposes[0]?.stage ?? found[0]?.stage ?? null, spans: found };
 };
 
+/** Where one meets people for what they do, and no job is applied for. */
+export const isInformal = (stage: string | null): boolean => /^(?:coffee|informal) /.test(stage ?? '');
+
 const ordinalOf = ([, ordinal = '', noun = '']: RegExpMatchArray): string =>
   `${ORDINALS[ordinal.toLowerCase()] ?? ordinal.toLowerCase()} ${noun.toLowerCase()}`;
 
@@ -107,6 +114,16 @@ export const EXAMPLES: Examples<string | null> = [
   ['salary negotiation with Elmworks', 'negotiation'],
   ['coffee chat with Ida from Elmworks', 'coffee chat'],
   ['coffee with Ida from Elmworks', 'coffee chat'],
+  ['had a coffee yesterday with Ida from Elmworks', 'coffee chat'],
+  ['grabbed a quick coffee with Ida from Elmworks', 'coffee chat'],
+  ['informational interview with Ida from Elmworks', 'informal chat'],
+  ['informal call with Ida from Elmworks', 'informal call'],
+  ['interview at Elm Coffee with Ida', null],
+  ['informal interview with Ida at Elmworks', null],
+  ['case interview with Ida at Elmworks', 'case interview'],
+  ['case study with Ida at Elmworks', 'assessment'],
+  ['interview with Ida at Elmworks, they liked my call centre work', null],
+  ['Elmworks pharmacy tech interview with Ida', null],
   ['trial shift at Elmworks', 'trial shift'],
   ['technical interview at Elmworks', 'technical'],
   ['2nd round at Elmworks', 'second round'],

@@ -9,6 +9,9 @@ const OF_HEADS =
   /^(?:head|chair|chairman|chairwoman|vp|svp|evp|avp|director|chief|president|dean|professor|lead|manager|officer|secretary|deputy)$/;
 /** "Lecturer in Physics". */
 const STUDIES = /^(?:lecturer|professor|fellow|researcher|postdoc|tutor|associate|trainee|\w{3,12}ship)$/;
+/** What one studies, written small: "ecology", "physics". */
+const STUDY =
+  /^(?:\p{L}{2,12}(?:ology|ics|istry|nomy|graphy|sophy)|law|history|science|sciences|studies|engineering|arts|languages|literature|medicine|nursing|education|accounting|linguistics|french|german|spanish|english)$/u;
 const LEVEL = /^(?:i{1,3}|iv|v|l\d|e\d|\d|ic\d)$/i;
 const IN_BRACKETS =
   /^(?:l\d|remote|hybrid|contract|part-time|full-time|temporary|permanent|m\/[wf]\/[dx]|ic\d|[a-z]\d)$/i;
@@ -19,8 +22,27 @@ const IN_JOBS = new Set(
     ' ',
   ),
 );
+const ORDINAL =
+  /^(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|lower|upper)$/;
+/** "Saturday assistant": where the day is none of an interview. */
+const DAYS_WORKED = /^(?:saturday|sunday|weekend|overnight)$/;
 /** Pupils by their age: "Year 4", "Grade 3". */
 const CLASS = /^(?:year|grade|stage)$/;
+/** Where a field of study that begins here ends; null where none does. */
+export const behindStudy = (from: number, tokens: readonly Token[]): number | null => {
+  let to = from;
+  for (let word = tokens[to]; isWord(word) && to < from + 2; word = tokens[to]) {
+    if (!MODIFIERS.has(word.lower) && (word.capital || isPlain(word))) break;
+    to++;
+  }
+  while (isWord(tokens[to]) && STUDY.test(tokens[to]?.lower ?? '') && to < from + 4) to++;
+  return to > from && STUDY.test(tokens[to - 1]?.lower ?? '') ? to : null;
+};
+const isSixthForm = (at: number, tokens: readonly Token[]): boolean =>
+  tokens[at]?.lower === 'form' && tokens[at - 1]?.lower === 'sixth';
+/** "Part II Architectural Assistant". */
+const isPartOf = (at: number, tokens: readonly Token[]): boolean =>
+  tokens[at]?.lower === 'part' && /^(?:[123]|I{1,3})$/.test(tokens[at + 1]?.text ?? '');
 const REGION =
   /^(?:dach|emea|apac|latam|mena|anz|uki|uk|us|usa|eu|europe|nordics|benelux|iberia|cee|americas|asia|africa)$/i;
 /** "(Infra)", "(Band 7)", "(maternity cover)": behind a job they are part of it. */
@@ -43,6 +65,14 @@ export const backBeforeNoun = (from: number, floor: number, tokens: readonly Tok
   return back;
 };
 
+/** "4th grade teacher". */
+export const withGrade = (from: number, floor: number, tokens: readonly Token[]): number =>
+  from > floor &&
+  /^(?:grade|year|form)$/.test(tokens[from]?.lower ?? '') &&
+  ORDINAL.test(tokens[from - 1]?.lower ?? '')
+    ? from - 1
+    : from;
+
 /** Back over the words that stand before the last one of a title. */
 export const startOf = (at: number, to: number, floor: number, tokens: readonly Token[]): number => {
   let from = at;
@@ -52,7 +82,11 @@ export const startOf = (at: number, to: number, floor: number, tokens: readonly 
     isWord(prev) && from > floor && (!prev.possessive || isServed(prev));
     prev = tokens[from - 1]
   ) {
-    const known = isPart(prev) || isServed(prev) || (from === at && STAGE_LIKE.has(prev.lower));
+    const known =
+      isPart(prev) ||
+      isServed(prev) ||
+      (prev.lower === 'call' && /^cent(?:re|er)$/.test(tokens[from]?.lower ?? '')) ||
+      (from === at && (STAGE_LIKE.has(prev.lower) || DAYS_WORKED.test(prev.lower)));
     if (!known) break;
     const ranked = from !== at && RANKS.has(tokens[from]?.lower ?? '');
     if (ranked && !RANKS.has(prev.lower)) break;
@@ -71,7 +105,8 @@ export const startOf = (at: number, to: number, floor: number, tokens: readonly 
     prev = tokens[back - 1]
   ) {
     // "Year 4 Class Teacher".
-    const isClass = CLASS.test(prev.lower) && /^\d{1,2}$/.test(tokens[back]?.text ?? '');
+    const isClass =
+      (CLASS.test(prev.lower) && /^\d{1,2}$/.test(tokens[back]?.text ?? '')) || isPartOf(back - 1, tokens);
     if (
       (prev.possessive && !isServed(prev)) ||
       (!isServed(prev) &&
@@ -173,7 +208,8 @@ export const endOf = (at: number, to: number, tokens: readonly Token[]): number 
           !/^(?:people|staff)$/.test(word.lower)
         )
           break;
-        if (reach > end + 1 && !joins && !isPart(word)) break;
+        const isField = isPart(word) || STUDY.test(word.lower) || isSixthForm(reach, tokens);
+        if (reach > end + 1 && !joins && !isField) break;
         reach++;
       }
       if (reach > end + 1) end = reach;
@@ -184,18 +220,25 @@ export const endOf = (at: number, to: number, tokens: readonly Token[]): number 
   const [join, field] = [next()?.lower ?? '', tokens[end + 1]];
   if (
     isWord(field) &&
-    ((join === 'in' && STUDIES.test(last) && (field.capital || MODIFIERS.has(field.lower))) ||
+    ((join === 'in' &&
+      STUDIES.test(last) &&
+      (field.capital || MODIFIERS.has(field.lower) || STUDY.test(field.lower))) ||
       (join === 'de' && last === 'chef'))
   ) {
     end += 2;
     // "Lecturer in Medieval History".
     for (
       let more = tokens[end];
-      field.capital && isWord(more) && more.capital && end < to + 5;
+      isWord(more) && (field.capital ? more.capital : STUDY.test(more.lower)) && end < to + 5;
       more = tokens[end]
     )
       end++;
   }
+  // "Research Assistant in social psychology", but "assistant in Leeds"; "teacher of English".
+  const isInField =
+    next()?.lower === 'in' &&
+    (STUDIES.test(last) || /^(?:assistant|scientist|intern|teacher|student)$/.test(last));
+  if (isInField || (next()?.lower === 'of' && last === 'teacher')) end = behindStudy(end + 1, tokens) ?? end;
   if (isWord(next()) && LEVEL.test(next()?.lower ?? '') && !(next()?.lower === 'i' && next()?.text === 'i'))
     end++;
   if (

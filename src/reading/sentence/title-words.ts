@@ -16,10 +16,12 @@ export const isWord = (token: Token | undefined): token is Token => token?.kind 
 export const isHead = (token: Token): boolean => HEADS.has(token.lower) || HEAD_ENDING.test(token.lower);
 export const isPart = (token: Token): boolean =>
   MODIFIERS.has(token.lower) || RANKS.has(token.lower) || isHead(token);
-/** "Children's Librarian", "Women's Health Physiotherapist": whom the work is for belongs to the job. */
+/** "Children's Librarian", "Women's Health Physiotherapist", "plumber's mate": whom the work is for belongs to the job. */
 export const isServed = ({ lower, possessive }: Token): boolean =>
   possessive &&
-  /^(?:child|children|women|men|people|girls|boys|kids|ladies|veterans|students|infants)$/.test(lower);
+  /^(?:electrician|plumber|builder|fitter|joiner|carpenter|roofer|bricklayer|child|children|women|men|people|girls|boys|kids|ladies|veterans|students|infants)$/.test(
+    lower,
+  );
 export const isPlain = (token: Token): boolean => PLAIN.has(token.lower);
 
 export const cueBefore = (

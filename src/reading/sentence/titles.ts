@@ -3,8 +3,9 @@
 import { isHonorific } from './honorifics.ts';
 import { isFirstName } from './lexicon/first-names.ts';
 import { INTERVIEWER, MODIFIERS, ROLE_NOUNS } from './lexicon/job-words.ts';
+import { COMPANY_WORDS } from './lexicon/plain-words.ts';
 import { isNaming } from './phrases.ts';
-import { backBeforeNoun, endOf, startOf } from './title-extent.ts';
+import { backBeforeNoun, endOf, startOf, withGrade } from './title-extent.ts';
 import {
   cueBefore,
   DETERMINERS,
@@ -56,6 +57,10 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
     /^(?:with|and|&|met|saw)$/.test(tokens[at - 1]?.lower ?? '')
   )
     return null;
+  if (isPlaceOfTrade(at, tokens) || opensFirm(at, tokens)) return null;
+  // "The GM Alicia", where GM alone makes cars.
+  if (token.text === 'GM' && isFirstName(tokens[at + 1]?.text ?? ''))
+    return finished(at, at + 1, text, tokens);
   const area = areaAt(at, text, tokens);
   if (area !== null) return area;
   // "Summit Search" is a firm.
@@ -75,12 +80,17 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
     const told =
       isWord(tokens[at - 1]) &&
       !isPlain(tokens[at - 1] as Token) &&
-      !/^(?:interview|round|screen|chat|call|test|talk|stage|session)/.test(tokens[at + 1]?.lower ?? '');
+      (/^(?:pharmacy|lab|vet|nail|dental|surgical|x-ray|pool)$/.test(tokens[at - 1]?.lower ?? '') ||
+        !/^(?:interview|round|screen|chat|call|test|talk|stage|session)/.test(tokens[at + 1]?.lower ?? ''));
     if (!isLast || !told || tokens[at + 1]?.kind === 'gap') return null;
     if (token.capital && !MODIFIERS.has(tokens[at - 1]?.lower ?? '')) return null;
   }
   // "Professor Ida Frey", "a recruiter called Dev".
-  if ((isHonorific(at, tokens) && !isPart(tokens[at + 1] as Token)) || isNaming(at - 1, tokens)) return null;
+  if (
+    (isHonorific(at, tokens) && (isHonorific(at + 1, tokens) || !isPart(tokens[at + 1] as Token))) ||
+    isNaming(at - 1, tokens)
+  )
+    return null;
   // "Dev Anand", "Dean Walsh": a first name, and no trade.
   const behind = tokens[at + 1];
   if (
@@ -136,12 +146,41 @@ const titleAt = (at: number, floor: number, text: string, tokens: readonly Token
   }
   if (first === undefined) return null;
   const begin = ROLE_NOUNS.has(tokens[to]?.lower ?? '') ? backBeforeNoun(from, floor, tokens) : from;
-  return finished(begin, endOf(at, to, tokens), text, tokens);
+  return finished(withGrade(begin, floor, tokens), endOf(at, to, tokens), text, tokens);
+};
+
+/** "At Lakeside Vet", "interview Harbour Dentist": a place that is called by who works there. */
+const isPlaceOfTrade = (at: number, tokens: readonly Token[]): boolean => {
+  const [name, token] = [tokens[at - 1], tokens[at]];
+  if (!token?.capital || !/^(?:vet|dentist|optician|florist|butcher|barber|jeweller)$/.test(token.lower))
+    return false;
+  if (!isWord(name) || !name.capital || isPart(name) || isPlain(name) || isFirstName(name.text)) return false;
+  let from = at - 1;
+  while (isWord(tokens[from - 1]) && tokens[from - 1]?.capital && !isPlain(tokens[from - 1] as Token)) from--;
+  // "Lakeside Vet, receptionist": the job is another.
+  const opens = from === 0 && !isWord(tokens[at + 1]) && tokens.slice(at + 1).some((word) => isHead(word));
+  return opens || /^(?:at|from|with|the|interview)$/.test(tokens[from - 1]?.lower ?? '');
+};
+
+/** "Smith & Jones", "at Cook County Schools": a surname or a county, and no trade. */
+const opensFirm = (at: number, tokens: readonly Token[]): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  // "At The Vet Practice".
+  const isThe = tokens[at - 1]?.text === 'The' && COMPANY_WORDS.has(next?.lower ?? '');
+  const [sign, behind] = next?.text === '&' ? [next, tokens[at + 2]] : [null, next];
+  return (
+    token?.capital === true &&
+    isWord(behind) &&
+    behind.capital &&
+    !isHead(behind) &&
+    !ROLE_NOUNS.has(behind.lower) &&
+    (sign !== null || isThe || /^(?:at|from)$/.test(tokens[at - 1]?.lower ?? ''))
+  );
 };
 
 /** "Front of house", "data entry": work that is named by where or what it is, where nothing more follows. */
 const AREA =
-  /^(?:front of house|back of house|customer service|customer services|customer support|data entry|quality control|bar work|waiting staff|bar staff|kitchen staff|night staff|shop floor|goods in|room service|(?:(?:restaurant|kitchen|service|sales|bar|store|retail) )?team member|crew member|cast member|staff member|guest relations|inside sales|accounts payable|accounts receivable)$/;
+  /^(?:front of house|back of house|customer service|customer services|customer support|data entry|quality control|bar work|waiting staff|(?:bar|kitchen|night|counter|door|hotel|catering|hospitality|shop|floor|event|events) staff|shop floor|goods in|room service|(?:(?:restaurant|kitchen|service|sales|bar|store|retail|seasonal|warehouse) )?team member|crew member|cast member|staff member|guest relations|inside sales|accounts payable|accounts receivable)$/;
 
 const areaAt = (at: number, text: string, tokens: readonly Token[]): Title | null => {
   for (const length of [3, 2]) {

@@ -4,12 +4,12 @@ import { isRoleLike } from './titles.ts';
 
 /** What leads to what was talked about, each way of telling it. */
 const LEADS = [
-  '(?:talked|spoke|chatted|talking|speaking|chatting|conversation|discussion|talk|chat)(?: a lot| mainly| mostly| [^.;,]{1,60}?)?? about',
+  '(?:talked|spoke|chatted|talking|speaking|chatting|conversation|discussion|talk|chat)(?: a lot| mainly| mostly| [^.;,]{1,60}?(?:, (?:the|their|an?|who)\\b[^.;,]{1,40},)?)?? about',
   'discussed|discussing|covered|(?:went|talked) (?:over|through|into)',
   // "Talked payroll migration", as in notes.
   'talked (?!(?:to|with|about|at|and|today|yesterday|on|by|in|after|for|us|me|them|a|again|briefly|mainly|mostly|together|then)\\b)(?=[\\p{L}])',
   'spent (?:most|much|half|a lot|all|some|the rest)? ?(?:of )?(?:the |our |my )?(?:time|interview|call|hour) (?:on|talking about|discussing)',
-  'asked (?:me )?about|asked (?:me )?(?=how i\\b)|wanted to know (?:about |(?=how\\b))',
+  'asked (?:me )?about|asked (?:me )?(?=(?:how|why|what) i\\b)|wanted to know (?:about |(?=how\\b))',
   '(?:was|were|seemed) (?:(?:very|really|most|especially|particularly) )?(?:interested in|impressed (?:by|with)|curious about|keen to hear about)',
   '(?:told|tells) (?:me |us )?about|(?:told|showed) (?:me|us) (?=(?:how|what|why)\\b)',
   // Who is shown the office has talked about nothing yet.
@@ -23,7 +23,7 @@ const ABOUT = new RegExp(
   'giu',
 );
 const END =
-  /[.;!?|(\n]|\s[-–—/]\s|[\uE000\uE001]|, (?:mostly|mainly|also) (?:talked|spoke|discussed|covered)\b|, (?:and |but )?(?:he|she|they|i|we|then|it|who|which|for|with|at|on)\b|\b(?:(?<!\b(?:merger|partnership|integration|contract|deal|collaboration|competition|compete|competing|my (?:[a-z-]{2,15} ){0,2}(?:time|work|years?|job|role|stint|placement|internship|apprenticeship|experience|background|project)) )(?:at|with)|yesterday|today|via|by) (?=[\uE000\uE001]|\p{Lu})|\bfor (?=[\uE000\uE001]|\p{Lu})|,? and (?:(?:we |then |he |she |they |also |I |I'd ){0,2}(?:said|talked|spoke|discussed|chatted|went (?:over|through)|asked|showed (?:me|us)|told|explained|described|walked (?:me|us)|wanted to know))\b|(?:,? and |, (?:and |but |while )?)\p{Lu}[\p{L}'-]{1,20} (?:asked|talked|spoke|told|explained|described|showed|walked|wanted|was|said|mentioned)\b/u;
+  /[.;!?|(\n]|\s[-–—/]\s|[\uE000\uE001]|, (?:mostly|mainly|also) (?:talked|spoke|discussed|covered)\b|, (?:and |but )?(?:he|she|they|i|we|then|it|who|which|for|with|at|on)\b|\b(?:(?<!\b(?:merger|partnership|integration|contract|deal|collaboration|competition|compete|competing|my (?:[a-z-]{2,15} ){0,2}(?:time|work|years?|job|role|stint|placement|internship|apprenticeship|experience|background|project)) )(?:at|with)|yesterday|today|via|by) (?=[\uE000\uE001]|\p{Lu})|\bfor (?=[\uE000\uE001]|\p{Lu})|,? and (?:(?:we |then |he |she |they |also |I |I'd ){0,2}(?:said|talked|spoke|discussed|chatted|went (?:over|through)|asked|showed (?:me|us)|told|explained|described|walked (?:me|us)|wanted to know|suggested|recommended|advised|offered|invited|introduced|gave (?:me|us)|promised|encouraged))\b|(?:,? and |, (?:and |but |while )?)\p{Lu}[\p{L}'-]{1,20} (?:asked|talked|spoke|told|explained|described|showed|walked|wanted|was|said|mentioned)\b/u;
 
 /** Between one thing and the next; "health and safety" is one. */
 const PARTS =
@@ -32,9 +32,17 @@ const PARTS =
 /** "Running a small crew" is work, and no job. */
 const DOING = /^[a-z]{2,}ing (?:an?|the|my|their|our|his|her|new|small|big|large|two|three|people|other)\b/i;
 
+/** "…, told me the team is small": a clause of its own, and no thing. */
+const TELLS =
+  /^(?:told|said|asked|mentioned|explained|suggested|offered|seemed|recommended|advised|encouraged|liked|loved|gave|showed|promised) /i;
+
 /** "Leo asked about the rota": whose topic it is. */
 const TELLER =
   /(?:^|[.;,!?]\s|\b(?:and|while|but)\s)(?:\p{Lu}[\p{L}'-]{1,20}\s|(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s)?(\p{Lu}[\p{L}'-]{1,20})\s$/u;
+
+/** "And suggested I speak to Ida": whom one has not met, and nothing one talked about. */
+const SUGGESTED =
+  /\b(?:(?:suggested|recommended|advised) (?:that )?I\b|(?:advised|encouraged|urged) me to\b|(?:suggested|recommended) (?=[^.;,]{2,40} as (?:an?|my) ))[^.;,!?\uE000]{0,120}/gi;
 
 /** `told` is the same with nothing taken: "the Christmas range" is whole there. */
 export const findTopics = (
@@ -58,8 +66,11 @@ export const findTopics = (
       .replace(/[\s,]{1,9}(?:and|but|so|then)$/i, '');
     const named = words
       .split(PARTS)
-      .map((topic) => topic.trim().replace(/[,\s]{1,9}$/, ''))
-      .filter((topic) => /[\p{L}\d]/u.test(topic) && !(isRoleLike(topic) && !DOING.test(topic)));
+      .map((topic) => topic.trim().replace(/^about (?=\S)|[,\s]{1,9}$/g, ''))
+      .filter(
+        (topic) =>
+          /[\p{L}\d]/u.test(topic) && !TELLS.test(topic) && !(isRoleLike(topic) && !DOING.test(topic)),
+      );
     if (named.length === 0) continue;
     const verb = /\b(?:about|discuss\w+|covered|went \w+|topics?\b.{0,9})\s{0,3}$/i.exec(match[0]);
     spans.push({ start: from - (verb?.[0].length ?? 0), end });
@@ -67,6 +78,8 @@ export const findTopics = (
     const teller = TELLER.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[1] ?? null;
     tellers.push(...named.map(() => teller));
   }
+  for (const { index, 0: words } of text.matchAll(SUGGESTED))
+    spans.push({ start: index, end: index + words.length });
   return { topics, tellers, spans };
 };
 
@@ -78,9 +91,13 @@ const HANGS = /\b(?:the|their|our|your|my|his|her|an?|this|of|for|about|and)\s$/
 /** "In June", "for next spring": when something of theirs is. */
 const OF_A_SEASON =
   /^\s?(?:in|for|from|until|since|by) (?:(?:early|late|mid|next|this|last) )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|20\d\d)$/i;
+const THING_NEXT =
+  /^ (?!(?:and|but|with|at|for|from|to|in|on|by|via|over|after|before|about|then|they|she|he|we|who|which|so|because|is|was|will)\b)[a-z]{3,}/i;
 /** A day that belongs to a thing of theirs: "launches in June", "the Saturday workshops". */
-const isOfTheirs = (day: string, next: string): boolean =>
+const isOfTheirs = (day: string, next: string, before: string): boolean =>
   OF_A_SEASON.test(day) ||
+  // "Sunday opening": what begins with a day, between the others.
+  (/(?:^|, (?:and )?| and )$/.test(before) && /^\S+$/.test(day) && THING_NEXT.test(next)) ||
   (/^\s?the \S+$/i.test(day) &&
     /^ [a-z]{3,}/.test(next) &&
     !/^ (?:and|but|with|at|for|after|before|about)\b/.test(next));
@@ -96,7 +113,9 @@ const endOf = (rest: string, told: string, before: string): number => {
     const at = from + stop.index;
     const behindDay = at + (TAKEN_WORDS.exec(rest.slice(at))?.[0].length ?? 0);
     const hangs = HANGS.test(rest.slice(0, at)) && /^ [a-z]/.test(rest.slice(behindDay));
-    const isTheirs = TAKEN_WORD.test(before) && isOfTheirs(told.slice(at, behindDay), told.slice(behindDay));
+    const isTheirs =
+      TAKEN_WORD.test(before) &&
+      isOfTheirs(told.slice(at, behindDay), told.slice(behindDay), rest.slice(0, at));
     const next = rest.slice(at + stop[0].length);
     if (behindDay > at && (hangs || isTheirs)) from = behindDay;
     else if (stop[0] !== 'for ' || !/^\p{Lu}/u.test(next) || isRoleLike(/^[^.,;(]*/.exec(next)?.[0] ?? ''))
@@ -188,6 +207,47 @@ export const EXAMPLES: Examples<readonly string[]> = [
     ['Ida: the lab', 'Leo: the refit they are planning'],
   ],
   ['met Ida and Leo at Elmworks today. Ida was interested in my thesis.', ['my thesis']],
+  [
+    'call with Ida at Elmworks, she told me about their grad scheme and suggested I speak to Leo',
+    ['their grad scheme'],
+  ],
+  [
+    'call with Ida at Elmworks, we talked about the rota and what they suggested',
+    ['the rota', 'what they suggested'],
+  ],
+  [
+    'call with Ida at Elmworks yesterday at 9, we talked about christmas stock, team of 12, weekend rota',
+    ['christmas stock', 'team of 12', 'weekend rota'],
+  ],
+  ['interview with Ida at Elmworks, we talked about easter bookings', ['easter bookings']],
+  ['met Ida from Elmworks, we talked about friday at 9', []],
+  [
+    'interview with Ida at Elmworks yesterday at 9, talked about team of 12, sunday trading and returns',
+    ['team of 12', 'sunday trading', 'returns'],
+  ],
+  [
+    'interview with Ida at Elmworks yesterday, we talked about black friday and stock counts',
+    ['black friday', 'stock counts'],
+  ],
+  [
+    'interview with Ida at Elmworks yesterday; we talked about shifts, easter and the summer sale',
+    ['shifts', 'easter', 'the summer sale'],
+  ],
+  [
+    'call with Ida at Elmworks yesterday, we discussed the scheme, recommended that I apply by May',
+    ['the scheme'],
+  ],
+  ['call with Ida at Elmworks, discussed the rota, told me the team is small', ['the rota']],
+  [
+    'interview with Ida at Elmworks, she asked why I want to fly and about a conflict with a colleague',
+    ['why I want to fly', 'a conflict with a colleague'],
+  ],
+  ['interview with Ida at Elmworks, she asked when I could start', []],
+  [
+    'interview at Elmworks, spoke to Ida, the area manager, about early mornings and food safety',
+    ['early mornings', 'food safety'],
+  ],
+  ['spoke to Ida, the area manager, about the baker job at Elmworks', []],
   [
     'call with Ida at Elmworks. She told me about the rise in arrears and asked how I would deal with a tenant.',
     ['the rise in arrears', 'how I would deal with a tenant'],

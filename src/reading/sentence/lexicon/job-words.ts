@@ -17,6 +17,7 @@ export const HEADS = set(`
   astronomer mathematician linguist historian archivist conservator mentor coach counsellor counselor minister consultant supervisor headteacher principal head chief founder marketeer technologist
   roboticist toxicologist hygienist dietitian nutritionist radiologist anaesthetist anesthetist surgeon seller teller brewer florist tailor jeweller butcher fitter installer roofer painter decorator
   hm acquisition superintendent commissioner inspector adjuster adjustor appraiser valuer actuary quant purser captain stewardess
+  stocker stacker shelver loader unloader bagger greeter dishwasher potwasher sorter sprayer valeter landlord landlady rider demonstrator
   crew forwarder educator cutter forester farmer farmhand deckhand operative attendant aide auxiliary orderly clinician practitioner valet butler roaster maltster distiller lifeguard bailiff
   usher priest chaplain conductor composer dancer actor actress presenter announcer correspondent indexer bookbinder printer typesetter engraver potter glazier plasterer bricklayer scaffolder
   tiler joiner upholsterer locksmith blacksmith goldsmith silversmith shepherd vintner sommelier croupier bellhop stevedore docker bosun skipper navigator headhunter rn lpn gp artist splicer
@@ -46,17 +47,17 @@ export const RANKS = set(`
 export const MODIFIERS = set(`
   full-stack fullstack full stack front-end frontend front end back-end backend back end software web mobile ios android java javascript typescript python react node c++ c# go golang rust ruby rails php .net
   scala kotlin swift cloud platform infrastructure infra data machine learning ml ai nlp deep devops site reliability security cyber cybersecurity network networks systems system embedded firmware hardware
-  electrical electronics mechanical civil chemical structural aerospace biomedical process quality qa test automation robotics controls product project program programme ux ui ux/ui ui/ux user experience graphic visual
+  architectural electrical electronics mechanical civil chemical structural aerospace biomedical process quality qa test automation robotics controls product project program programme ux ui ux/ui ui/ux user experience graphic visual
   interior industrial fashion game games content social media marketing growth brand digital sales account business customer client success support service services solutions solution operations operational ops
   supply chain logistics warehouse procurement purchasing finance financial investment tax risk compliance legal hr people talent human resources office personal administrative research
   clinical dental veterinary registered care healthcare community youth primary secondary maths english science store shop retail restaurant kitchen hotel reception front-desk desk travel events event
   train bus truck delivery production manufacturing plant maintenance field energy environmental sustainability policy public communications pr art creative copy design engineering development
   application applications database it information technology tech analytics bi intelligence insights insight strategy planning commercial key area branch team group payroll credit claims insurance pricing pension mortgage
-  bank banking investor relations property estate housing facilities building construction site quantity health safety nursing ward school teaching learning curriculum music sports fitness personal-trainer
+  bank banking investor relations property estate housing facilities building construction site quantity health safety nursing ward school teaching learning curriculum music sports football soccer rugby cricket hockey basketball netball athletics fitness personal-trainer
   bid proposal partnership partnerships channel partner ecommerce e-commerce seo sem ppc crm erp sap salesforce oracle integration integrations api reliability release build performance simulation
   computer vision speech language computational bioinformatics laboratory lab line shift duty night scrum agile delivery change transformation innovation implementation onboarding training technical-support helpdesk
   help trust-and-safety fraud aml kyc audit treasury fund portfolio equity quantitative quant trading software-development solutions-engineering blockchain crypto game-play gameplay graphics audio sound motion
-  3d 2d vfx packaging landscape urban transport traffic rail highway water waste marine offshore drilling mining geotechnical process-safety validation regulatory medical pharmaceutical drug device
+  3d 2d vfx packaging landscape urban transport traffic rail highway water waste marine offshore drilling mining geotechnical process-safety validation regulatory medical surgical pharmacy pharmaceutical drug device
   biotech genomics protein food beverage wine catering banquet fleet import export customs inventory stock category merchandising demand vendor contract contracts grants grant volunteer membership fundraising
   payments payment pricing billing checkout identity accessibility observability search ads hiring core frontend-platform learning-and-development donor alumni admissions student academic faculty department executive developer-relations devrel developer-experience dx decision machine-learning experience machine-vision instructional learning-design e-learning
   platform-engineering cad cam plc scada hvac rf fpga asic vlsi analog digital-marketing performance-marketing email lifecycle crm-marketing communications internal external corporate press editorial

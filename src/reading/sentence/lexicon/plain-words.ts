@@ -28,7 +28,7 @@ export const PLAIN = set(`
   link us uk eod eow cob tbd tbc n/a na = self back candidate's went-well
   assessor assessors panellist panellists panelist panelists examiner examiners moved rescheduled postponed pushed
   unfortunately sadly luckily fortunately thankfully hopefully apparently basically honestly actually anyway spent spend spending bring brought ask wait waiting got-called liked enjoyed loved sounds sounded felt seems seemed
-  informed inform contacted contact contacting reached reach reaching heard hear hearing approached approach mr mrs ms miss mx dr prof professor sir
+  networking audition auditioned informed inform contacted contact contacting reached reach reaching heard hear hearing approached approach mr mrs ms miss mx dr prof professor sir
   outcome result results status fwd fw subject diary dear method medium source panelled cv resume résumé portfolio passport documents introduce letter email mail text confirmed negotiating
   hired offered rejected rejecting yo so-called
   mid-morning mid-afternoon lunchtime decision decisions quote timeline verdict feedback answer starts start starting started oa jd old hoping excited nervous exciting
@@ -83,5 +83,5 @@ export const SURNAMES_TOO = set(
 
 /** Words before a person's name. */
 export const HONORIFICS = set(
-  'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame sister herr frau mme mme. mlle mlle. madame monsieur señor señora señorita senor senora sra signor signora signorina lady lord baroness baron rev rev. revd reverend father capt captain sgt sergeant major colonel col lt judge rabbi imam councillor cllr hon mevrouw meneer mademoiselle',
+  'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame sister herr frau mme mme. mlle mlle. madame monsieur señor señora señorita senor senora sra signor signora signorina lady lord baroness baron rev rev. revd reverend father capt captain sgt sergeant major colonel col lt judge rabbi imam detective inspector constable superintendent commander lieutenant corporal councillor cllr hon mevrouw meneer mademoiselle',
 );
