@@ -230,6 +230,18 @@ const BEFORE =
 /** "The Saturday shifts": the hours of the job itself. */
 const HOURS_OF_THE_JOB = /^s? (?:shifts|hours|rota|working|openings?|work)\b/i;
 
+/** "Would Friday at 3pm work?", "can you make Friday work?": what is asked of a time, and no hours. */
+const ASKS_IF_IT_WORKS =
+  /(?:\b(?:would|does|will|could|might|may|should|if|whether)|\bmake|(?:^|[.!?,] )do) (?!(?:you|I|we|they|he|she|there)\b)[^.!?]{0,24}$/i;
+const WORK_THAT_IS_DONE = /^ work (?:is|are|suits?|would|might|interests?)\b/i;
+
+/** The hours of the job, and not what is asked of a time. */
+const isOfHours = (before: string, behind: string): boolean =>
+  HOURS_OF_THE_JOB.test(behind) &&
+  (!/^ work\b/i.test(behind) ||
+    WORK_THAT_IS_DONE.test(behind) ||
+    !(ASKS_IF_IT_WORKS.test(before) || /^ work (?:for|better|best|at|on) (?:you|your)\b/i.test(behind)));
+
 /** "Could you start Monday?": the first day of the job, and no time to meet. */
 const START_OF_THE_JOB =
   /\b(?:you|I) (?:be )?(?:(?:able|available|free) to )?(?:start|begin)(?: work(?:ing)?)?(?: on| from)?\s*$/i;
@@ -243,7 +255,7 @@ export const isInPassing = (said: string, phrase: string): boolean => {
   return (
     at > 0 &&
     (new RegExp(BEFORE, 'i').test(text.slice(0, at)) ||
-      HOURS_OF_THE_JOB.test(text.slice(at + oneLine(phrase).length)) ||
+      isOfHours(text.slice(0, at), text.slice(at + oneLine(phrase).length)) ||
       (START_OF_THE_JOB.test(text.slice(0, at)) && !OF_A_TRIAL.test(text)))
   );
 };
