@@ -112,7 +112,7 @@ export const namesDaysAlone = (said: string): boolean => {
   const [day] = sentence.match(A_DAY_NAMED) ?? [];
   return (
     day !== undefined &&
-    !/\d[:.]\d|\d ?[ap]\.?m\b|\bat \d|\d ?[-–] ?\d|\b(?:noon|midday|am|pm|morning|afternoon|evening|lunch\w*|after|before|from|between)\b/i.test(
+    !/\bsame (?:time|hour)\b|\d[:.]\d|\d ?[ap]\.?m\b|\bat \d|\d ?[-–] ?\d|\b(?:noon|midday|am|pm|morning|afternoon|evening|lunch\w*|after|before|from|between)\b/i.test(
       sentence,
     )
   );
@@ -181,6 +181,12 @@ export const isNewTime = (said: string, phrase: string): boolean => {
 const MOVED =
   /\b(?:call|interview|meeting|chat|conversation|appointment|session|visit) (?:(?:is|will be|takes place) now (?:on|at)|is now|has (?:been|had to be) (?:moved|rescheduled|re-?arranged|postponed))\b|\b(?:instead of|rather than) (?:on |at )?(?:next )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i;
 
+/** "Friday no longer works", "I can't do Tuesday any more" */
+const NO_LONGER = new RegExp(
+  `${WHEN},? (?:at \\S+ )?(?:(?:is )?no longer (?:works?|suits?|possible|convenient|free|good|going to)|(?:won['’]t|doesn['’]t|will not|does not) (?:work|suit)|(?:is )?not going to work)\\b[^?]{0,80}\\binstead\\b|${WHEN},? (?:is )?no longer (?:works?|suits?|possible|convenient)\\b`,
+  'i',
+);
+
 /** What they say of moving on, taken out: "we'd like to move to the final interview" puts nothing off. */
 export const withoutMovingOn = (said: string): string => said.replace(MOVES_ON, '');
 
@@ -192,6 +198,7 @@ export const isMoving = (said: string): boolean => {
   const text = withoutMovingOn(oneLine(said));
   return (
     MOVED.test(text) ||
+    NO_LONGER.test(text) ||
     /\bbring (?:it|this|that|(?:the|our|your) (?:[\w-]+ )?(?:call|interview|meeting|chat|conversation|appointment|session|visit)) forward\b/i.test(
       text,
     ) ||
@@ -204,12 +211,6 @@ export const isMoving = (said: string): boolean => {
     )
   );
 };
-
-/** True where they leave the choice of a time to a page of theirs: "pick a slot with the link below". */
-export const isBooking = (said: string): boolean =>
-  /\b(?:calendly|doodle|youcanbook(?:\.me)?|cal\.com)\b|\bbook (?:a |your )?(?:slot|time)\b[^.!?]{0,30}\b(?:via|through|on|with|using)\b|\b(?:book|choose|pick|select|grab|schedule|find)\b[^.!?]{0,60}\b(?:slot|time|day|date)s?\b[^.!?]{0,60}\b(?:link|calendar|calendly|page|portal|below|here)\b|\b(?:link|calendar|page|portal)\b[^.!?]{0,40}\bto (?:book|choose|pick|select|schedule)\b|\buse (?:this|the|my) (?:link|calendar|page)\b/i.test(
-    oneLine(said),
-  );
 
 /** True where they call off an appointment: "we have to cancel the interview on Thursday". */
 export const isCallingOff = (said: string): boolean =>
