@@ -141,6 +141,9 @@ describe('times they ask for', () => {
       'other',
     ],
     ['Could you share your availability for an interview next week?', 'interview'],
+    ['Do you have any time next week for a chat? Afternoons are better for me.', 'call'],
+    ['Could you come in for an interview next week?', 'interview'],
+    ['Could you come in for an interview next week? We hope to decide this month.', 'interview'],
   ])('are not seen to, and their week is taken up: %j', (text, step) => {
     const { body, remarks } = replyTo(text, step);
     expect(body).toContain('I can be flexible next week: send me what suits you');
@@ -170,6 +173,21 @@ describe('times they ask for', () => {
   });
 });
 
+describe('a week they name for something else', () => {
+  it.each([
+    'We would love to invite you to an interview. Could you tell me which days suit? I am away next week.',
+    'Could you share your availability for an interview, next week or the week after?',
+  ])('is not the one for times: %j', (text) => {
+    expect(replyTo(text, 'interview').body).toContain('I can be flexible about the time: send me');
+  });
+
+  it('and a day of any kind is one to choose', () => {
+    expect(replyTo('Pop in for a chat any time next week!', 'interview').body).toContain(
+      'Which day would suit you best?',
+    );
+  });
+});
+
 describe('a time one books oneself', () => {
   it.each<[string, NextStep, string]>([
     [
@@ -186,6 +204,11 @@ describe('a time one books oneself', () => {
       'Next steps are a background check and a drug screen. Please schedule your drug screen within 3 days using the link I just sent.',
       'other',
       'I will book the drug screen today, through the link you sent.',
+    ],
+    [
+      'Could you schedule your fingerprint appointment this week?',
+      'other',
+      'I will book the fingerprint appointment today.',
     ],
   ])('is booked where it can be: %j', (text, step, said) => {
     const { body } = replyTo(text, step);

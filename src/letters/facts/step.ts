@@ -469,6 +469,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     !severalNamed &&
     inTheirWords === '' &&
     !isRecordedAlone &&
+    !(booking && besides.length === 0) &&
     ![asksReceipt, asksIfComing, isToWrite, isToRing].some((asks) => asks(said)) &&
     (asksForLines(said) ||
       // What they know is asked for, and who may ask it: "any questions before your interview?".
@@ -570,8 +571,7 @@ const remarksOn = (call: Call, when: string, hasAnswer: boolean, hasTimes: boole
       );
     if (!hasAnswer)
       for (const question of call.besides.filter(asksMoreThanPay)) remarks.push(leftUnanswered(question));
-  } else if (call.booking)
-    remark('times', 'They let you choose a time on a page of theirs: the letter says you do so today.');
+  } else if (call.booking) remark('times', 'They let you book the time: the letter says you do so today.');
   else if (call.severalTimes)
     remark(
       'times',

@@ -546,13 +546,16 @@ export const isToWrite = (said: string): boolean =>
 
 /** True where any day will do for them: "pop by any day after 3". */
 export const takesAnyDay = (said: string): boolean =>
-  /\bany (?:day|time(?![- ]?zone)|afternoon|morning|evening|weekday)\b|\bwhenever (?:you (?:can|like)|suits)\b/i.test(
+  /(?<!\b(?:have|got|find|spare) )\bany (?:day|time(?![- ]?zone)|afternoon|morning|evening|weekday)\b|\bwhenever (?:you (?:can|like)|suits)\b/i.test(
     oneLine(said),
   );
 
+const WEEK_TO_MEET = /\b(?:free|available|any time|come|meet|speak|talk|chat|call|interview|join us|pop)\b/i;
+
 /** The week whose times they ask for, or empty: "next week", and "that week" for one they name otherwise or spoke of before today. */
 export const weekAsked = (said: string, isOfToday: boolean): string => {
-  const sentence = sentencesOf(said).find((one) => asksForTimes(one)) ?? '';
+  const sentence =
+    sentencesOf(said).find((one) => asksForTimes(one) || (one.endsWith('?') && WEEK_TO_MEET.test(one))) ?? '';
   const week =
     /\b(?:next|this) week\b|\bweek (?:of|commencing|beginning|starting)\b|\bw\/[cb]\b/i
       .exec(sentence)?.[0]

@@ -10,12 +10,12 @@ const IN_AN_ACCOUNT =
 
 /** "Schedule your drug screen using the link": with others than those who write. */
 const A_CHECK =
-  /\b(?:book|schedule|arrange)\b (?:your |an? |the )?((?:(?:drug|medical|health|occupational health|pre-employment|fingerprint|eye|vision|physical|background) ){1,2}(?:screen(?:ing)?|test|check|assessment|appointment|exam(?:ination)?))\b/i;
+  /\b(?:please|pls|kindly|(?:can|could|would|will) you|(?:need|have|want you) to) (?:also |now |then )?(?:book|schedule|arrange) (?:your |an? |the )?((?:(?:drug|medical|health|occupational health|pre-employment|fingerprint|eye|vision|physical|background) ){1,2}(?:screen(?:ing)?|test|check|assessment|appointment|exam(?:ination)?))\b/i;
 
-/** True where they leave the choice of a time to a page of theirs: "pick a slot with the link below". */
+/** True where they leave the choice of a time to a page of theirs, or to the candidate and a clinic: "pick a slot with the link below". */
 export const isBooking = (said: string): boolean => {
   const text = oneLine(said);
-  return ON_A_PAGE.test(text) || IN_AN_ACCOUNT.test(text);
+  return ON_A_PAGE.test(text) || IN_AN_ACCOUNT.test(text) || A_CHECK.test(text);
 };
 
 /** What one does there: "choose a time on your page today", "book a slot in my account today". */
