@@ -102,11 +102,25 @@ describe('what they said of preparing', () => {
       'We would like to interview you on Thursday 2nd April at 10am. Please prepare a short pitch for us.',
       'I will have the pitch ready.',
     ],
+    [
+      'We would like you to meet our CTO on Thursday 2nd April at 10am. Please prepare a brief plan for your first month.',
+      'I will have the plan ready.',
+    ],
   ])('is answered, and not asked for: %j', (text, said) => {
     const { body } = replyTo(text, 'interview', THURSDAY);
     expect(body).toContain('Thursday 2 April at 10:00 suits me well.');
     expect(body).toContain(said);
     expect(body).not.toContain('Is there anything');
+  });
+
+  it('is left to its writer where the work has a day of its own', () => {
+    const { body, remarks } = replyTo(
+      'Could you put together three concepts by Monday? We will talk them through on a call on Thursday 2nd April at 10am.',
+      'call',
+      THURSDAY,
+    );
+    expect(body).not.toContain('ready');
+    expect(remarks.join('\n')).toContain('put together three concepts by Monday');
   });
 
   it.each([

@@ -22,7 +22,7 @@ const asksForLesson = (said: string): boolean =>
 
 const COUNTS = ['two', 'three', 'four', 'five', 'six'];
 const WORK_TO_SHOW = new RegExp(
-  `\\b(?:put together|prepare|draft|create|bring|come up with|sketch|think of|pick out) (?:us |up )?(a|an|some|a few|a couple of|[2-6]|${COUNTS.join('|')}) (?:(?:short|quick|brief|rough|small|simple|new|initial|first) )*((?:one-page )?(?:concepts?|ideas?|pitch(?:es)?|proposals?|mock-?ups?|headlines?|designs?|layouts?|sketch(?:es)?|storyboards?|launch plans?|campaign ideas?|lesson plans?|menus?|sample menus?))\\b`,
+  `\\b(?:put together|prepare|draft|create|bring|come up with|sketch|think of|pick out) (?:us |up )?(a|an|some|a few|a couple of|[2-6]|${COUNTS.join('|')}) (?:(?:short|quick|brief|rough|small|simple|new|initial|first) )*((?:[\\w-]+ )?(?:concepts?|ideas?|pitch(?:es)?|proposals?|mock-?ups?|headlines?|designs?|layouts?|sketch(?:es)?|storyboards?|menus?|plans?|outlines?|decks?|slides|summary|analysis|briefing))\\b(?![^.!?]{0,60}\\b(?:by|before|until) (?:\\d|the|tomorrow|noon|end|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`,
   'i',
 );
 
