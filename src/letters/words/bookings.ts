@@ -6,7 +6,7 @@ const ON_A_PAGE =
 
 /** "Log in to your account and book an interview slot" */
 const IN_AN_ACCOUNT =
-  /\b(?:log(?:ging)? ?(?:in|on)|sign(?:ing)? in|go|visit|using|through|via|in)\b[^.!?]{0,30}\b(?:account|profile|dashboard)\b[^.!?]{0,20}\b(?:book|choose|pick|select|schedule)\b[^.!?]{0,30}\b(?:slot|time|date|interview|appointment)s?\b|\b(?:book|choose|pick|select|schedule)\b[^.!?]{0,30}\b(?:slot|time|date|interview|appointment)s?\b[^.!?]{0,30}\b(?:your|candidate) (?:[\w-]+ ){0,3}?(?:account|profile|dashboard)\b/i;
+  /\b(?:log(?:ging)? ?(?:in|on)|sign(?:ing)? in|go|visit|using|through|via|in)\b[^.!?]{0,30}\b(?:account|profile|dashboard)\b[^.!?]{0,20}\b(?:book|choose|pick|select|schedule)\b[^.!?]{0,30}\b(?:slot|time|date|interview|appointment)s?\b|\b(?:book|choose|pick|select|schedule)\b[^.!?]{0,30}\b(?:slot|time|date|interview|appointment)s?\b[^.!?]{0,30}\b(?:your|candidate) (?:[\w-]{1,20} ){0,3}?(?:account|profile|dashboard)\b/i;
 
 /** "Schedule your drug screen using the link": with others than those who write. */
 const A_CHECK =

@@ -134,7 +134,7 @@ export const handsOver = (answer: string): boolean =>
 /** True for an answer that gives referees, by an address or number of theirs, or by name: "Anne Keller and Rob Singh are happy to hear from you". */
 export const namesReferees = (answer: string): boolean =>
   /\S@\S|\d[\d ()-]{6,}\d/.test(answer) ||
-  /^(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+\b[^.]*\b(?:happy|glad|pleased|willing|know|expects?|are|will) (?:to\b|be\b|you\b|that\b|your\b)/u.test(
+  /^(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?\p{Lu}\p{L}{1,30} \p{Lu}[\p{L}'’-]{1,30}\b[^.]{0,120}\b(?:happy|glad|pleased|willing|know|expects?|are|will) (?:to\b|be\b|you\b|that\b|your\b)/u.test(
     answer,
   );
 
