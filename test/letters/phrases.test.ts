@@ -1,5 +1,6 @@
 /** Facts as they were typed, in the middle of a sentence. */
 import { describe, expect, it } from 'vitest';
+import { isBooking } from '../../src/letters/words/bookings.ts';
 import { clip } from '../../src/letters/words/clean.ts';
 import { withIndefinite } from '../../src/letters/words/counted.ts';
 import {
@@ -21,7 +22,6 @@ import {
 } from '../../src/letters/words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../../src/letters/words/roles.ts';
 import { shortNames } from '../../src/letters/words/short-names.ts';
-import { isBooking } from '../../src/letters/words/times-said.ts';
 import { asOnesOwn, asProject, asTheirs, asTopic, joinTopics } from '../../src/letters/words/topics.ts';
 
 describe('a mark no keyboard has', () => {

@@ -7,6 +7,7 @@ import {
   handsOver,
   isAcceptedOnline,
   isSignedThere,
+  namesReferees,
   notesPapers,
   papersComing,
   papersTask,
@@ -31,7 +32,8 @@ export const papersFacts = (
     conditions: conditionsNamed(offer?.message.text ?? ''),
     signsThere: false,
     papersComing: '',
-    papersGiven: (stepPaperwork || stepReferences) && handsOver(answer),
+    papersGiven:
+      ((stepPaperwork || stepReferences) && handsOver(answer)) || (stepReferences && namesReferees(answer)),
     acceptsOnline: false,
   };
   if (offer === null && !stepPaperwork) return none;

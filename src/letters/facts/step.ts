@@ -9,13 +9,14 @@ import {
   asksForWords,
   asksIfStill,
   asksIfStillFree,
+  asksInterestAlone,
   asksPay,
   asksYesOrNo,
+  saysUnheard,
   speaksOfMeeting,
 } from '../words/asked-about.ts';
 import {
   asksElsewhereAlone,
-  asksForPresentation,
   asksForTimes,
   asksIfComing,
   asksReceipt,
@@ -31,6 +32,7 @@ import {
   isRequest,
   isToWrite,
   isUrgent,
+  makingOf,
   meetingAsked,
   papersAndForms,
   partOfDay,
@@ -39,8 +41,10 @@ import {
   takesAnyDay,
   tellsHours,
   thingsToBring,
+  weekAsked,
   workAsked,
 } from '../words/asks.ts';
+import { booksThere, isBooking } from '../words/bookings.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import { dayInWords, timeInWords } from '../words/days.ts';
 import { asMeeting, asStep, isDoneThere, TASK } from '../words/meetings.ts';
@@ -48,12 +52,11 @@ import { nextNamed, theyWillWrite } from '../words/next-named.ts';
 import { handsOver, isSignedThere } from '../words/papers.ts';
 import { isToArrange, isToRing, isToRingToConfirm, whomToRing } from '../words/rings.ts';
 import { isTold } from '../words/standing.ts';
-import { asksForLines, asksToDoTask, isTaskDone, isTaskToCome, saysWhatToBring } from '../words/tasks.ts';
+import { asksForLines, asksToDoTask, isTaskDone, isTaskToCome } from '../words/tasks.ts';
 import { takesAny } from '../words/times-given.ts';
 import {
   asksIfConvenient,
   isArrangedByThem,
-  isBooking,
   isCallingOff,
   isGivenUp,
   isInPassing,
@@ -65,6 +68,7 @@ import {
   timeProposed,
   withoutMovingOn,
 } from '../words/times-said.ts';
+import { asksForPresentation, saysWhatToBring, thingToPrepare } from '../words/to-prepare.ts';
 import type { Facts } from './fields.ts';
 import { interviewsAhead } from './interview.ts';
 
@@ -115,6 +119,10 @@ const NO_FACTS = {
   stepTold: false,
   askedSince: false,
   booking: false,
+  books: '',
+  weekAsked: '',
+  granted: false,
+  waited: false,
   severalTimes: false,
   moves: false,
   calledOff: false,
@@ -186,7 +194,7 @@ export const stepAsked = (
   const isMeal = meeting !== null && invitationTo(meeting) === meeting;
   // One is not invited "to a visit for the role": one comes.
   const isVisit = meeting !== null && /\b(?:visit|tour)$/.test(meeting);
-  const toPrepare = call.isMeeting && asksForPresentation(said) ? 'the presentation' : '';
+  const toPrepare = call.isMeeting && !call.isToMake ? thingToPrepare(said) : '';
   const moves =
     (call.wantsTime || ahead) &&
     !calledOff &&
@@ -195,7 +203,7 @@ export const stepAsked = (
   return {
     facts: {
       step:
-        moves && booked !== undefined && call.named === asStep('other')
+        (moves || isGranted(said, request)) && booked !== undefined && call.named === asStep('other')
           ? `the ${asMeeting(booked.stage)}`
           : call.named,
       stepMeeting: call.isMeeting,
@@ -224,20 +232,24 @@ export const stepAsked = (
       anyDay: !ahead && takesAnyDay(said),
       goodNews: !isVisit && isGoodNews(said),
       newsAlone: call.isNewsAlone,
-      toSee: call.isOpen && meeting === null && !ahead && isRequest(said),
+      toSee: call.isOpen && meeting === null && !ahead && !call.wantsTime && isRequest(said),
       papers: call.papers ?? '',
       bring: thingsToBring(said) ?? '',
       toPrepare,
       missed: call.answersWith === 'sorrow',
       asksPay: call.answersWith === 'pay',
       asksStill: call.answersWith === 'interest',
+      waited: saysUnheard(said),
       asksFact: call.answersWith === 'words',
       askedThere,
       stepTold: askedThere && isTold(said),
       askedSince: asked !== there && asked.reading.outcome === null && call.isMeeting && !calledOff,
       booking: call.booking,
+      books: call.booking ? booksThere(said) : '',
+      weekAsked: weekAsked(said, dayOf(asked.message.on, request.zone) === request.zone.dayOf(request.now)),
       severalTimes: call.severalTimes,
       moves,
+      granted: ahead && isGranted(said, request),
       calledOff,
       toRing: call.toRing,
       ringWhom: whomToRing(said),
@@ -287,6 +299,14 @@ const isOfTheReferee = (said: string, answer: string): boolean =>
   !/\b(?:referees|references)\b/i.test(said) &&
   /\b(?:manager|employer|supervisor|contact)\b/i.test(answer) &&
   !handsOver(answer);
+
+/** How long it takes is no part of what a call is called. */
+const ITS_LENGTH = /^(?:\d+[- ]?min(?:ute)?s?|half[- ]hour|hour-long) /;
+
+/** The last letter asked for another time, and they do not turn it down. */
+const isGranted = (said: string, { previous }: LetterRequest): boolean =>
+  previous.at(-1)?.template === 'reschedule' &&
+  !/\b(?:can['’]?t|cannot|unable|unfortunately|afraid|not possible)\b/i.test(oneLine(said));
 
 /** They move it, and ask when: no day of theirs is the new one. */
 const ASKS_WHEN =
@@ -391,13 +411,20 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     !(isMoving(said) && ASKS_WHEN.test(oneLine(said)));
   const meeting = meetingAsked(said);
   // A call the reading found in words that speak of none, or one arranged already.
+  const isMeetingRead = read === 'interview' || read === 'call';
   const isNoMeeting =
-    (read === 'interview' || read === 'call') &&
-    (inPassing || !(speaksOfMeeting(said) || isArrangedByThem(said))) &&
-    meeting === null;
+    isMeetingRead && (inPassing || !(speaksOfMeeting(said) || isArrangedByThem(said))) && meeting === null;
   const besides = questionsBesides(said).filter((question) => !asksIfStill(question));
   const isQuestion = isNoMeeting && !inPassing && !ahead && besides.length > 0;
-  const isOpen = read === null || read === 'other' || isQuestion;
+  // Asked whether one is still there for the second interview, one is invited to none yet.
+  const isAboutInterest =
+    isMeetingRead &&
+    time === null &&
+    meeting === null &&
+    !severalNamed &&
+    inTheirWords === '' &&
+    asksInterestAlone(said);
+  const isOpen = read === null || read === 'other' || isQuestion || isAboutInterest;
   const work = isOpen ? workAsked(said) : null;
   const form = formAsked(said);
   const isRecordedAlone = (read === 'interview' || read === 'paperwork' || isOpen) && isRecorded(said);
@@ -429,7 +456,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
           ? 'paperwork'
           : isForTalk || isToSignThere
             ? 'interview'
-            : isQuestion
+            : isQuestion || isAboutInterest
               ? 'other'
               : read;
   const isMeeting = step === 'interview' || step === 'call' || step === 'negotiation';
@@ -442,6 +469,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     !severalNamed &&
     inTheirWords === '' &&
     !isRecordedAlone &&
+    !(booking && besides.length === 0) &&
     ![asksReceipt, asksIfComing, isToWrite, isToRing].some((asks) => asks(said)) &&
     (asksForLines(said) ||
       // What they know is asked for, and who may ask it: "any questions before your interview?".
@@ -473,13 +501,16 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     : work !== null && plain === asStep(step)
       ? work
       : meeting !== null && (isMeeting || isOpen)
-        ? `the ${meeting}`
+        ? `the ${meeting.replace(ITS_LENGTH, '')}`
         : step === 'negotiation' && besides.length > 0 && !isOfPay
           ? asStep('other')
           : plain;
   const isThere = step === 'assessment' && isDoneThere(named);
+  const isOfTimes = meeting !== null || severalNamed || inTheirWords !== '' || asksForTimes(said);
   const wantsTime =
-    isMeeting || isThere || (isOpen && (meeting !== null || severalNamed || inTheirWords !== ''));
+    isMeeting ||
+    isThere ||
+    (isOpen && isOfTimes && work === null && step !== 'paperwork' && answersWith === null);
   return {
     said,
     step,
@@ -540,8 +571,7 @@ const remarksOn = (call: Call, when: string, hasAnswer: boolean, hasTimes: boole
       );
     if (!hasAnswer)
       for (const question of call.besides.filter(asksMoreThanPay)) remarks.push(leftUnanswered(question));
-  } else if (call.booking)
-    remark('times', 'They let you choose a time on a page of theirs: the letter says you do so today.');
+  } else if (call.booking) remark('times', 'They let you book the time: the letter says you do so today.');
   else if (call.severalTimes)
     remark(
       'times',
@@ -565,7 +595,7 @@ const doing = (
   step: string,
   { isToMake, said, ahead }: Pick<Call, 'isToMake' | 'said' | 'ahead'>,
 ): string => {
-  if (isToMake) return `put together ${step}`;
+  if (isToMake) return `${makingOf(said)} ${step}`;
   if (/\b(?:(?:assessment|selection|recruitment) \S+|hackathon|audition)$/.test(step))
     return `come to ${step}`;
   if (/\bpresentation$/.test(step)) return `${ahead ? 'give' : 'prepare'} ${step}`;
@@ -646,7 +676,7 @@ const withPart = (on: string, part: string): string =>
   part === '' ? on : on === 'today' ? `this ${part}` : `${on} in the ${part}`;
 
 /** A zone as they write it: "3pm PT", "10am CET", "3pm Eastern time". */
-const ZONE_TYPED = /(?<=[\dmM] ?)\b(?![AaPp]\.?[Mm]\b)([A-Z]{2,5}|\p{Lu}\p{L}+ [Tt]ime)$/u;
+const ZONE_TYPED = /(?<=[\dmM] ?)\b(?![AaPp]\.?[Mm]\b)([A-Z]{2,5}|\p{Lu}\p{L}+ [Tt]ime)(?=$|,| on\b)/u;
 
 /** The zone of a time, in their words or by its city: " PT", " New York time". */
 const zoneInWords = (zone: string | undefined, phrase: string): string => {

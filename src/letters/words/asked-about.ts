@@ -48,6 +48,21 @@ export const asksIfStill = (said: string): boolean => {
   return !STILL_FREE.test(text) && (STILL_THERE.test(text) || ASKS_IF_ON.test(text));
 };
 
+/** True where that is all they ask, whatever interview they speak of: "I haven't heard back about the second interview". */
+export const asksInterestAlone = (said: string): boolean =>
+  oneLine(said)
+    .split(/(?<=[.!?])\s/)
+    .some((sentence) => sentence.endsWith('?') && asksIfStill(sentence)) &&
+  !/\b(?:if so|if (?:you are|yes)|availab\w*|free|slots?|times|dates|when|come (?:in|along|by|over)|schedul\w*|arrang\w*|set up|invite|(?:like|love|want|keen) to (?:meet|see|speak|talk|interview)|book|bring|call (?:me|us)|ring)\b/i.test(
+    oneLine(said),
+  );
+
+/** True where they have not heard from the candidate: "I haven't heard back about the second interview". */
+export const saysUnheard = (said: string): boolean =>
+  /\b(?:I|we)(?:['’]ve| have)? ?(?:haven['’]t|have not|not|didn['’]t|never) (?:yet )?(?:hear|heard|had (?:a|any) (?:reply|response|answer))\b(?: back| anything)?(?! from (?:the|our|them|him|her|hr|my)\b)/i.test(
+    oneLine(said),
+  );
+
 /** True where they ask whether one is still free by a day, which only the candidate knows: "still available from the 1st?". */
 export const asksIfStillFree = (said: string): boolean => STILL_FREE.test(oneLine(said));
 

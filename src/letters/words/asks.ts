@@ -42,7 +42,7 @@ const FILLERS =
 const WHOM_WITH = /^(?:[\w.'’-]+ ){1,5}with (?=(?:your|my|an?|the|two|three|copies|proof|some|both)\s)/i;
 /** Where the list of things is over. */
 const BEHIND =
-  /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|again|with you|along with you|the (?:day|night|evening|morning|week) before|please|thanks|thank|beforehand|first|on (?:(?:my|your) first|the|(?:mon|tue|wed|thu|fri|sat|sun)\w*)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|[\w.]+@)|in (?:time|advance|pdf|order|the meantime)|for (?:our|the|us|me|next|this|reception|security|entry)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
+  /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|again|with you|along with you|the (?:day|night|evening|morning|week) before|please|thanks|thank|beforehand|first|on (?:(?:my|your) first|the|(?:mon|tue|wed|thu|fri|sat|sun)\w*)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|get|set|start|begin|process|run|do|check|verify|proceed|put|add|finali[sz]e|issue|create|enable|sort|progress|move|make|[\w.]+@)|in (?:time|advance|pdf|order|the meantime)|for (?:our|the|us|me|next|this|reception|security|entry)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
 const BETWEEN =
   /\s*,\s*(?:(?:and|plus|with|along with|together with|as well as) )?|\s+(?:and|plus|&|as well as|along with|together with)\s+/i;
 /** "and come in on Monday": no further thing. */
@@ -172,8 +172,13 @@ export const papersAsked = (said: string, isWanted: (thing: string) => boolean =
 const listed = (things: readonly string[]): string | null =>
   things.length === 0 ? null : sayList([...new Set(things)]);
 
+/** What is told of referees, where it is nobody's by name: "contact details". */
+const OF_EACH_REFEREE =
+  /^(?:(?:the|their|full|contact|job|phone|telephone|e-?mail|and) )*(?:names?|titles?|details|numbers?|address(?:es)?|emails?|info(?:rmation)?)$/i;
+
 /** A paper that is no reference, which referees give, and no way to reach one. */
 export const isNoReference = (thing: string): boolean =>
+  !OF_EACH_REFEREE.test(thing) &&
   !/\breferences?\b|\breferees?\b|\b(?:manager|supervisor|employer|boss|head)s?\b/i.test(thing);
 
 const FORM =
@@ -283,10 +288,10 @@ export const thingsToBring = (said: string): string | null => {
 
 /** Asked in passing, of what only the candidate knows: "and what is your notice period?". */
 const OF_YOURSELF =
-  /\bwhat(?:['’]s| is| are| would be| were)? (?:you|your)\b|\bwh(?:at|ich) (?:[\w-]+ ){1,3}(?:do|are|would|will|did|have) you\b|\bwhen (?:do|does|is) (?:you|your)\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|own|drive|driving|need|require|relocate|travel|used|worked|work|commute|start|ok|okay|open|happy|comfortable|prepared|fine|interested|consider)\b|\bany (?:dietary|access|adjustments?|allergies)\b|\bany (?:problems?|probs|issues?) with\b|\bwhether you\b/i;
+  /\bwhat(?:['’]s| is| are| would be| were)? (?:you|your)\b|\bwh(?:at|ich) (?:[\w-]+ ){1,3}(?:do|are|would|will|did|have) you\b|\bwhen (?:do|does|is) (?:you|your)\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|own|drive|driving|need|require|relocate|travel|used|worked|work|commute|start|ok|okay|open|happy|comfortable|prepared|fine|interested|consider)\b|\bany (?:dietary|access|adjustments?|allergies|time[- ]?zone)\b|\b(?:what|which) time[- ]?zone\b|\bany (?:problems?|probs|issues?) with\b|\bwhether you\b/i;
 /** A question about the meeting, the task or the papers themselves. */
 const OF_THE_STEP =
-  /\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|call|come|visit|free|available|availability|slots?|(?<!part[- ]|full[- ])time|times|round|stage|invite|attend|join (?:us|me)|make (?:it|that)|zoom|teams|lunch|dinner|coffee|trial|shift|exercise|task|test|complete|send|provide|upload|forward|share|submit|bring|fill|sign|return|references?|referees?|suits?|still interested|pop|drop|which (?:days?|dates?|times?|slots?))\b/i;
+  /\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|call|come|visit|free|available|availability|slots?|(?<!part[- ]|full[- ])time(?![- ]?zone)|times|round|stage|invite|attend|join (?:us|me)|make (?:it|that)|zoom|teams|lunch|dinner|coffee|trial|shift|exercise|task|test|complete|send|provide|upload|forward|share|submit|bring|fill|sign|return|references?|referees?|suits?|still interested|pop|drop|which (?:days?|dates?|times?|slots?))\b/i;
 /** Something to be told; "I am pleased to confirm" tells it. */
 const ASKS =
   /\?|\b(?:please|could you|can you|kindly) (?:also |please )*(?:provide|share|send|supply)\b|\b(?<!\b(?:pleased|delighted|happy|glad|thrilled|excited|writing|able|this is|['’]d like|would like) to |\b(?:I|we) (?:can |hereby |now )?)(?:confirm|advise)\b|\b(?:let (?:me|us) know|tell (?:me|us)|need|specify)\b/i;
@@ -367,14 +372,18 @@ export const questionsIfStill = (said: string): string[] =>
       /\byou\b.*\bstill\b|\bstill\b.*\byou\b|\bkeep you(?:r \w+)? (?:on file|in mind)\b/i.test(sentence),
   );
 
+const WORK =
+  /\b(put together|write|draft|produce|create|design|draw up|prepare|record)\s+(?:us |me |up )?(?:a|an|the|some)\s+((?:[\w'’-]+ ){0,3}?(?:plan|briefing|brief|pitch|proposal|article|piece|video|mock-?up|prototype|sample|outline|report|essay|statement|presentation|summary|menu|post|deck|analysis|sketch))\b/i;
+
 /** A piece of work they want made, with its article, or null: "could you put together a one-page launch plan?". */
 export const workAsked = (said: string): string | null => {
-  const found =
-    /\b(?:put together|write|draft|produce|create|design|draw up|prepare|record)\s+(?:us |me |up )?(?:a|an|the|some)\s+((?:[\w-]+ ){0,3}?(?:plan|briefing|brief|pitch|proposal|article|piece|video|mock-?up|prototype|sample|outline|report|essay|statement|presentation|summary|menu|post|deck|analysis|sketch))\b/i.exec(
-      oneLine(said),
-    )?.[1];
+  const found = WORK.exec(oneLine(said))?.[2];
   return found === undefined ? null : `the ${found.toLowerCase()}`;
 };
+
+/** What one does to make it, in their word: "write", "put together". */
+export const makingOf = (said: string): string =>
+  /^(?:write|record|design)$/i.exec(WORK.exec(oneLine(said))?.[1] ?? '')?.[0].toLowerCase() ?? 'put together';
 
 const MEETING =
   /\b(?:another|an?|your|for|to|over|the|do|have|grab)\s+((?:(?:second|third|fourth|2nd|3rd|final|last|next|first|follow-up|short|quick|brief|informal|technical|tech|phone|telephone|video|zoom|teams|panel|formal|face-to-face|in-person|on-?site|virtual|online|introductory|intro|initial|case|portfolio|skills|values|design|system design|culture|competency|one-to-one|working|trial|campus|site|school|office|\d{1,2}[- ]?min(?:ute)?s?|half[- ]hour|hour-long)[ -](?:round )?)*(?:interview|call|chat|conversation|meeting|catch-up|coffee|lunch|dinner|breakfast|drinks|visit|tour))\b/gi;
@@ -405,12 +414,6 @@ export const meetingAsked = (said: string): string | null => {
   return null;
 };
 
-/** True where they want a presentation for the interview: "please prepare a short presentation", "you will be asked to give one". */
-export const asksForPresentation = (said: string): boolean =>
-  /\b(?:prepare|give|deliver|bring|start with|begin with|include|put together)\b[^.!?]{0,40}\bpresentation\b/i.test(
-    oneLine(said),
-  ) && /\binterview|\bpanel\b|\bfinal (?:stage|round)\b/i.test(oneLine(said));
-
 /** With its article: "a second interview", "a 60-minute interview", "dinner". */
 export const invitationTo = (meeting: string): string =>
   /^(?:coffee|lunch|dinner|breakfast|drinks)$/.test(meeting)
@@ -423,10 +426,14 @@ export const isRecorded = (said: string): boolean =>
     oneLine(said),
   );
 
+/** "It was lovely to meet you": over, and no wish for more. */
+const MET_BEFORE =
+  /(?:\b(?:it )?was (?:(?:so|really|very|a|such) )*\w+|(?:^|[.!?,] )(?:(?:so|really|very) )?(?:lovely|nice|great|good)) (?:to (?:meet|see)|meeting|seeing|having) (?:you|us|me)\b/gi;
+
 /** True where they want one to come: "could you come in". */
 export const asksToCome = (said: string): boolean =>
   /\b(?:come (?:in|to|along|by|over|down|up|and|for)|pop (?:in|by|over)|drop (?:in|by)|visit us|see you (?:on|at|in)|meet (?:you|us|me|the))\b/i.test(
-    oneLine(said),
+    oneLine(said).replace(MET_BEFORE, ''),
   );
 
 /** True where they want to meet one, in so many words: "would like to meet you again". */
@@ -479,6 +486,9 @@ export const hoursTold = (said: string): string => {
 };
 
 const PART_OF_DAY = /^[\s,]*(?:in the |some time in the )?(morning|afternoon|evening)\b/i;
+/** "Morning preferred", "ideally in the afternoon" */
+const PART_PREFERRED =
+  /\b(morning|afternoon|evening)s? (?:(?:is|are|would be|slots?) )?(?:preferred|preferably|best|ideal|better)\b|\b(?:ideally|preferably|prefer(?:ence is for)?|sometime|some time) (?:in )?(?:the |an? )?(morning|afternoon|evening)s?\b/i;
 const ENDS_ON_PART = /\b(morning|afternoon|evening)$/i;
 
 /** The part of the day they propose without an hour: "afternoon" of "a quick call this afternoon", `phrase` being the time read from it; else empty. */
@@ -486,7 +496,9 @@ export const partOfDay = (said: string, phrase: string): string => {
   const [text, time] = [oneLine(said).toLowerCase(), oneLine(phrase).toLowerCase()];
   const at = time === '' ? -1 : text.indexOf(time);
   const part =
-    ENDS_ON_PART.exec(time)?.[1] ?? (at < 0 ? '' : PART_OF_DAY.exec(text.slice(at + time.length))?.[1]);
+    ENDS_ON_PART.exec(time)?.[1] ??
+    (at < 0 ? undefined : PART_OF_DAY.exec(text.slice(at + time.length))?.[1]) ??
+    PART_PREFERRED.exec(text)?.slice(1).find(Boolean);
   return part ?? '';
 };
 
@@ -534,9 +546,23 @@ export const isToWrite = (said: string): boolean =>
 
 /** True where any day will do for them: "pop by any day after 3". */
 export const takesAnyDay = (said: string): boolean =>
-  /\bany (?:day|time|afternoon|morning|evening|weekday)\b|\bwhenever (?:you (?:can|like)|suits)\b/i.test(
+  /(?<!\b(?:have|got|find|spare) )\bany (?:day|time(?![- ]?zone)|afternoon|morning|evening|weekday)\b|\bwhenever (?:you (?:can|like)|suits)\b/i.test(
     oneLine(said),
   );
+
+const WEEK_TO_MEET = /\b(?:free|available|any time|come|meet|speak|talk|chat|call|interview|join us|pop)\b/i;
+
+/** The week whose times they ask for, or empty: "next week", and "that week" for one they name otherwise or spoke of before today. */
+export const weekAsked = (said: string, isOfToday: boolean): string => {
+  const sentence =
+    sentencesOf(said).find((one) => asksForTimes(one) || (one.endsWith('?') && WEEK_TO_MEET.test(one))) ?? '';
+  const week =
+    /\b(?:next|this) week\b|\bweek (?:of|commencing|beginning|starting)\b|\bw\/[cb]\b/i
+      .exec(sentence)?.[0]
+      .toLowerCase() ?? '';
+  if (week === '' || /\bor\b|\bweek after\b/i.test(sentence)) return '';
+  return isOfToday && week.endsWith(' week') ? week : 'that week';
+};
 
 /** True where they ask for times beside papers: "your availability for next week". */
 export const asksForTimes = (said: string): boolean =>

@@ -131,6 +131,13 @@ export const handsOver = (answer: string): boolean =>
     answer,
   );
 
+/** True for an answer that gives referees, by an address or number of theirs, or by name: "Anne Keller and Rob Singh are happy to hear from you". */
+export const namesReferees = (answer: string): boolean =>
+  /\S@\S|\d[\d ()-]{6,}\d/.test(answer) ||
+  /^(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?\p{Lu}\p{L}{1,30} \p{Lu}[\p{L}'’-]{1,30}\b[^.]{0,120}\b(?:happy|glad|pleased|willing|know|expects?|are|will) (?:to\b|be\b|you\b|that\b|your\b)/u.test(
+    answer,
+  );
+
 const AN_ANSWER =
   /\b(?:answers?|decision|decide|respond|response|reply|let (?:me|us) know|hear (?:back )?from you|accept(?:ance)?|confirm(?:ation)?|yes or (?:a )?no|tell (?:me|us)|get back to (?:me|us)|make up your mind|valid|open|stands|expires?)\b/i;
 

@@ -55,7 +55,3 @@ export const isDayItComes = (said: string, phrase: string): boolean => {
     !/\b(?:back|due|return|submit|complete|finish|hand|deadline|until|do|done|want|need|like)\b/i.test(clause)
   );
 };
-
-/** True where they say what to bring or have ready, so that there is no need to ask. */
-export const saysWhatToBring = (said: string): boolean =>
-  /\b(?:bring|prepare|have ready|wear)\b(?! (?:us|you|me)\b)/i.test(oneLine(said));

@@ -112,7 +112,7 @@ export const namesDaysAlone = (said: string): boolean => {
   const [day] = sentence.match(A_DAY_NAMED) ?? [];
   return (
     day !== undefined &&
-    !/\d[:.]\d|\d ?[ap]\.?m\b|\bat \d|\d ?[-–] ?\d|\b(?:noon|midday|am|pm|morning|afternoon|evening|lunch\w*|after|before|from|between)\b/i.test(
+    !/\bsame (?:time|hour)\b|\d[:.]\d|\d ?[ap]\.?m\b|\bat \d|\d ?[-–] ?\d|\b(?:noon|midday|am|pm|morning|afternoon|evening|lunch\w*|after|before|from|between)\b/i.test(
       sentence,
     )
   );
@@ -181,6 +181,12 @@ export const isNewTime = (said: string, phrase: string): boolean => {
 const MOVED =
   /\b(?:call|interview|meeting|chat|conversation|appointment|session|visit) (?:(?:is|will be|takes place) now (?:on|at)|is now|has (?:been|had to be) (?:moved|rescheduled|re-?arranged|postponed))\b|\b(?:instead of|rather than) (?:on |at )?(?:next )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i;
 
+/** "Friday no longer works", "I can't do Tuesday any more" */
+const NO_LONGER = new RegExp(
+  `${WHEN},? (?:at \\S+ )?(?:(?:is )?no longer (?:works?|suits?|possible|convenient|free|good|going to)|(?:won['’]t|doesn['’]t|will not|does not) (?:work|suit)|(?:is )?not going to work)\\b[^?]{0,80}\\binstead\\b|${WHEN},? (?:is )?no longer (?:works?|suits?|possible|convenient)\\b`,
+  'i',
+);
+
 /** What they say of moving on, taken out: "we'd like to move to the final interview" puts nothing off. */
 export const withoutMovingOn = (said: string): string => said.replace(MOVES_ON, '');
 
@@ -192,6 +198,7 @@ export const isMoving = (said: string): boolean => {
   const text = withoutMovingOn(oneLine(said));
   return (
     MOVED.test(text) ||
+    NO_LONGER.test(text) ||
     /\bbring (?:it|this|that|(?:the|our|your) (?:[\w-]+ )?(?:call|interview|meeting|chat|conversation|appointment|session|visit)) forward\b/i.test(
       text,
     ) ||
@@ -204,12 +211,6 @@ export const isMoving = (said: string): boolean => {
     )
   );
 };
-
-/** True where they leave the choice of a time to a page of theirs: "pick a slot with the link below". */
-export const isBooking = (said: string): boolean =>
-  /\b(?:calendly|doodle|youcanbook(?:\.me)?|cal\.com)\b|\bbook (?:a |your )?(?:slot|time)\b[^.!?]{0,30}\b(?:via|through|on|with|using)\b|\b(?:book|choose|pick|select|grab|schedule|find)\b[^.!?]{0,60}\b(?:slot|time|day|date)s?\b[^.!?]{0,60}\b(?:link|calendar|calendly|page|portal|below|here)\b|\b(?:link|calendar|page|portal)\b[^.!?]{0,40}\bto (?:book|choose|pick|select|schedule)\b|\buse (?:this|the|my) (?:link|calendar|page)\b/i.test(
-    oneLine(said),
-  );
 
 /** True where they call off an appointment: "we have to cancel the interview on Thursday". */
 export const isCallingOff = (said: string): boolean =>
@@ -230,6 +231,18 @@ const BEFORE =
 /** "The Saturday shifts": the hours of the job itself. */
 const HOURS_OF_THE_JOB = /^s? (?:shifts|hours|rota|working|openings?|work)\b/i;
 
+/** "Would Friday at 3pm work?", "can you make Friday work?": what is asked of a time, and no hours. */
+const ASKS_IF_IT_WORKS =
+  /(?:\b(?:would|does|will|could|might|may|should|if|whether)|\bmake|(?:^|[.!?,] )do) (?!(?:you|I|we|they|he|she|there)\b)[^.!?]{0,24}$/i;
+const WORK_THAT_IS_DONE = /^ work (?:is|are|suits?|would|might|interests?)\b/i;
+
+/** The hours of the job, and not what is asked of a time. */
+const isOfHours = (before: string, behind: string): boolean =>
+  HOURS_OF_THE_JOB.test(behind) &&
+  (!/^ work\b/i.test(behind) ||
+    WORK_THAT_IS_DONE.test(behind) ||
+    !(ASKS_IF_IT_WORKS.test(before) || /^ work (?:for|better|best|at|on) (?:you|your)\b/i.test(behind)));
+
 /** "Could you start Monday?": the first day of the job, and no time to meet. */
 const START_OF_THE_JOB =
   /\b(?:you|I) (?:be )?(?:(?:able|available|free) to )?(?:start|begin)(?: work(?:ing)?)?(?: on| from)?\s*$/i;
@@ -243,7 +256,7 @@ export const isInPassing = (said: string, phrase: string): boolean => {
   return (
     at > 0 &&
     (new RegExp(BEFORE, 'i').test(text.slice(0, at)) ||
-      HOURS_OF_THE_JOB.test(text.slice(at + oneLine(phrase).length)) ||
+      isOfHours(text.slice(0, at), text.slice(at + oneLine(phrase).length)) ||
       (START_OF_THE_JOB.test(text.slice(0, at)) && !OF_A_TRIAL.test(text)))
   );
 };

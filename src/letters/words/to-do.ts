@@ -77,7 +77,7 @@ const askedIn = (sentence: string): Asked[] => {
       .replace(/\([^()]*\)/g, '')
       .split(BETWEEN)
       .filter((thing, at) => at === 0 || !SAID_OF_IT.test(thing))
-      .map((thing) => (BOOKING.test(verb) ? 'choose, booked' : thing.replace(BEHIND, '')))
+      .map((thing) => (BOOKING.test(verb) ? 'choose, book' : thing.replace(BEHIND, '')))
       .filter((thing) => !hasItsPlace(thing))
       .map((thing) => ({ clause: clause.replace(/[\s.,!?]+$/, ''), thing, isTold }));
   });
@@ -117,7 +117,11 @@ export const leftOut = (said: string, letter: string, isAnswered: boolean): stri
     .flatMap(askedIn)
     .filter(
       ({ thing, clause }) =>
-        !(OF_A_PERSON.test(thing.trim()) && OF_REFEREES.test(clause) && text.includes('refere')),
+        !(
+          OF_A_PERSON.test(thing.trim()) &&
+          (OF_REFEREES.test(clause) || (OF_REFEREES.test(said) && !/\byour\b/i.test(thing))) &&
+          text.includes('refere')
+        ),
     )
     .filter(({ thing, isTold }) => !speaksOf(thing) && !(isTold ? isAnswered : IN_ALL.test(text)))
     .map(({ clause }) => clause);
