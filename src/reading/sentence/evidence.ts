@@ -72,7 +72,7 @@ const ledTo =
   (verbs: RegExp) =>
   (sight: Sight): boolean =>
     led('to')(sight) && sight.earlier.some(({ lower }) => verbs.test(lower));
-/** "Anna at Zara called": Anna did. */
+/** "Anna at Zorda called": Anna did. */
 const isOfSomebody = ({ lead, earlier }: Sight): boolean =>
   /^(?:at|from)$/.test(lead.cue) &&
   earlier.at(-1)?.lower === lead.cue &&

@@ -20,9 +20,6 @@ const FAMILY =
 const BUSY = new Set(
   'university bank college city school house council county port museum isle bay friends'.split(' '),
 );
-/** Two names that are one shop. */
-const PAIRS =
-  /^(?:marks and spencer|procter and gamble|holland and barrett|johnson and johnson|ernst and young|fortnum and mason|black and decker)$/;
 const LEGAL = new Set('inc llc llp ltd gmbh ag plc limited corp co kg sa bv nv ab as pty'.split(' '));
 /** What a company is, often written small: "Northgate council". */
 const INSTITUTIONS = new Set(
@@ -81,7 +78,7 @@ export const findPhrases = (
       if (inside && (COMPANY_WORDS.has(token.lower) || LEGAL.has(token.lower)))
         return !cased || token.capital;
       if (inside) return cased && token.capital && IN_NAMES.has(token.lower);
-      // "At Next": a shop.
+      // "At Next": a name, where a day would have "on".
       if (cased && token.text === 'Next' && tokens[at - 1]?.lower === 'at') return true;
       const next = tokens[at + 1];
       return (
@@ -128,7 +125,6 @@ export const findPhrases = (
         continue;
       }
       if (isName(to, true)) to++;
-      else if (PAIRS.test(`${last.lower} ${next.lower} ${tokens[to + 1]?.lower}`)) to += 2;
       else if (
         next.text === '&' &&
         (isName(to + 1, false) || isName(to + 1, true) || COMPANY_WORDS.has(tokens[to + 1]?.lower ?? ''))

@@ -162,7 +162,7 @@ const isPlaceOfTrade = (at: number, tokens: readonly Token[]): boolean => {
   return opens || /^(?:at|from|with|the|interview)$/.test(tokens[from - 1]?.lower ?? '');
 };
 
-/** "Smith & Jones", "at Cook County Schools": a surname or a county, and no trade. */
+/** "Smith & Jones", "at Baker County Schools": a surname or a county, and no trade. */
 const opensFirm = (at: number, tokens: readonly Token[]): boolean => {
   const [token, next] = [tokens[at], tokens[at + 1]];
   // "At The Vet Practice".
