@@ -456,7 +456,7 @@ describe('what happened since', () => {
       return write(templateNamed('feedback'), null, request({ application: held(), messages })).body;
     };
     const offered = asked('Sadly we chose another candidate. Happy to give feedback if you like.');
-    expect(offered).toContain('take you up on it');
+    expect(offered).toContain('take you up on that');
     expect(offered).not.toContain('policy');
     expect(asked('We cannot give individual feedback, even if you would like it.')).toContain('policy');
   });
