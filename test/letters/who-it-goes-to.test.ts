@@ -92,7 +92,7 @@ describe('a letter to an agency', () => {
     ['rejection-thanks', null, 'Please keep me in mind for other jobs of this kind, at Nexa or elsewhere.'],
     ['keep-in-touch', null, 'I would still be interested in jobs of this kind, at Nexa or elsewhere.'],
     ['closing', null, 'Until then, all the best to you.'],
-    ['offer-thanks', null, 'Thank you so much for the news of the offer of the Senior Engineer role.'],
+    ['offer-thanks', null, 'I am delighted that Nexa has offered me the Senior Engineer role.'],
     ['offer-accept', null, 'I accept the offer of the Senior Engineer role'],
     ['offer-accept', null, 'what you and Nexa need from me before my first day'],
     ['offer-decline', null, 'I hope that Nexa finds the right person soon.'],
