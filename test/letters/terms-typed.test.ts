@@ -108,6 +108,31 @@ describe('feedback', () => {
 });
 
 describe('negotiate', () => {
+  it('says how to name what it is about, where that is not named', () => {
+    const remarks = (set: Record<string, string>, previous: LetterRequest['previous'] = []) =>
+      write(templateNamed('negotiate'), null, request({ set, previous })).remarks.join('\n');
+    expect(remarks({})).toContain('--set point="the salary" names it');
+    expect(remarks({ point: 'the salary' })).not.toContain('--set point');
+  });
+
+  it.each([
+    ['whether the role can be fully remote', false],
+    ['if I could start at ten', false],
+    ['how the bonus is worked out', false],
+    ['the salary', true],
+  ])('brings a proposal to what one can propose: %s', (point, isBrought) => {
+    expect(body('negotiate', { point }).includes('a clear proposal')).toBe(isBrought);
+  });
+
+  it.each([
+    ['other yards pay 27', 'Other yards pay 27.'],
+    ['similar jobs start at 45k', 'Similar jobs start at 45k.'],
+    ['most companies offer more', 'Most companies offer more.'],
+    ['competitors give 30 days', 'Competitors give 30 days.'],
+  ])('says what others do: %s', (reason, sentence) => {
+    expect(body('negotiate', { point: 'the pay', reason })).toContain(sentence);
+  });
+
   it.each([
     ['would 30k be possible', 'Before I answer, I have one question: would 30k be possible?'],
     ['155k base', 'could we talk about the base salary? I was hoping for 155k.'],

@@ -561,6 +561,24 @@ describe('facts that are missing', () => {
     expect(remarks({ project: 'the move' })).toHaveLength(1);
   });
 
+  it.each([
+    ['negotiate', 'terms', 'did you mean "point"?'],
+    ['negotiate', 'topic', 'did you mean "point"?'],
+    ['negotiate', 'salary', 'did you mean "point"?'],
+    ['negotiate', 'why', 'did you mean "reason"?'],
+    ['feedback', 'topic', 'did you mean "point"?'],
+    ['feedback', 'when', 'did you mean "times"?'],
+    ['offer-accept', 'date', 'did you mean "start"?'],
+    ['offer-extension', 'deadline', 'did you mean "until"?'],
+    ['offer-thanks', 'message', 'did you mean "answer"?'],
+    ['offer-decline', 'start', 'it takes role, reason and topics.'],
+  ])('and point to the field of %s that "%s" is', (name, key, says) => {
+    const set = { until: '2026-03-20', [key]: 'x' };
+    expect(write(templateNamed(name), null, request({ set })).remarks.join('\n')).toContain(
+      `"${key}": ${says}`,
+    );
+  });
+
   it('a day the letter names of itself is said to be its own', () => {
     const remarks = (set: Record<string, string>) =>
       write(templateNamed('employer-timeline'), null, request({ set })).remarks.join();

@@ -256,6 +256,9 @@ export const givenForms = (
       given.start !== undefined && startGiven(typedFor('start', set.start ?? ''), when)?.as === 'told',
     pointAsked: point?.kind === 'asked',
     pointTold: point?.kind === 'told',
+    pointWhether:
+      point?.kind !== 'asked' &&
+      /^(?:whether|if|how|what|which|when|where|why|who)\b/i.test(given.point ?? ''),
     pointOf: point?.of ?? '',
     answerBare: /^[£$€]?\s?\d/.test(given.answer ?? '') && !isTold(given.answer ?? ''),
     untilSpan: isSpan(given.until ?? ''),

@@ -23,6 +23,10 @@ const OTHER_ROLE: FieldRemark = {
   field: 'role',
   says: 'They offer another role than the one you applied for, and the letter names none: --set role="…" does.',
 };
+const UNNAMED: FieldRemark = {
+  field: 'point',
+  says: 'It does not say which of the terms you mean: --set point="the salary" names it.',
+};
 const AGREED: FieldRemark = {
   field: 'answer',
   says: 'They wrote about the terms, and the letter names none: --set answer="…" says what was agreed.',
@@ -50,6 +54,7 @@ export const offerFacts = (
     remarks: [
       ...(isOtherRole ? [OTHER_ROLE] : []),
       ...(isAnswered && name === 'offer-accept' ? [AGREED] : []),
+      ...(name === 'negotiate' ? [UNNAMED] : []),
     ],
   };
 };

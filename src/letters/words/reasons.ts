@@ -40,6 +40,12 @@ const DONE_AT_A_TIME = /^(?:interviews|visits|returns|meets|decides|travels|leav
 const A_TIME =
   /^(?:next|this|on|in|tomorrow|today|tonight|soon|later|until|at|only|once|twice|every|again|monthly|weekly)$/i;
 
+/** Nouns as well, and verbs between those who do it and how much: "other yards pay 27", "drivers there earn more". */
+const DONE_BY_SEVERAL = /^(?:pay|earn|charge|cost|average|range)$/i;
+const SEVERAL = /(?:[^s]s|^people|^others|^there|^here)$/i;
+const SO_MUCH =
+  /^(?:[£$€]?\d.*|more|less|better|well|around|about|up|over|under|between|from|at|roughly|nearly|almost|double|twice|much|far|me|us|their)$/i;
+
 /** "Based on my experience I was expecting 36k": what leads up to a sentence that has its "I". */
 const LED_UP_TO_I =
   /^(?:based on|given|considering|looking at|compared (?:to|with)|with|in|after|for|at|on|from|having)\b[^.;!?]{0,80}?\bI(?:['’](?:m|d|ve|ll)| (?:was|am|have|had|would|expected|hoped|need|think|thought|feel|felt|believe|do(?:n['’]t| not)|want|can(?:not|['’]t)))(?![\w'’])/i;
@@ -53,7 +59,9 @@ export const isTold = (text: string): boolean => {
     const next = words[index + 1];
     const isDeed = /^[a-z]{2,}ed$/.test(word) && (next === undefined || AFTER_A_DEED.test(next));
     const isDated = DONE_AT_A_TIME.test(word) && next !== undefined && A_TIME.test(next);
-    return VERB.test(word) || isDeed || isDated;
+    const isBySeveral =
+      DONE_BY_SEVERAL.test(word) && SEVERAL.test(before) && next !== undefined && SO_MUCH.test(next);
+    return VERB.test(word) || isDeed || isDated || isBySeveral;
   });
 };
 
