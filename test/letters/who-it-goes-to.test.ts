@@ -275,6 +275,14 @@ describe('a letter greets as they write', () => {
 
   it.each([
     ['Ruth Alderton', 'Dear Sam,\nWe will be in touch.\nWith best wishes,\nRuth', 'Dear Ruth,'],
+    ['Lady Harriet Moore', 'Sam, the CEO would like to talk to you. Harriet', 'Dear Harriet,'],
+    ['DI Karen Stubbs', 'Dear Sam, soon. Regards, Karen', 'Dear Karen,'],
+    ['DI Karen Stubbs', 'Dear Sam, soon. Regards, Karen Stubbs', 'Dear DI Stubbs,'],
+    ['Bishop Mark Wood', 'Hi Sam, soon. Mark', 'Hi Mark,'],
+    ['Dr Sanjay Dutta', 'Sam - the results are in. Thanks, Sanjay', 'Dear Sanjay,'],
+    ['Amy Bishop', 'Hi Sam, soon. Amy', 'Hi Amy,'],
+    ['Rob Neal', 'Sam, all good. Rob', 'Hi Rob,'],
+    ['Lady Harriet Moore', 'Samantha, soon. Harriet', 'Dear Lady Harriet,'],
     ['Professor Ruth Alderton', 'Dear Sam,\nSoon.\nWith best wishes,\nRuth', 'Dear Ruth,'],
     ['Ruth Alderton', 'Dear Sam,\nWe will be in touch.\nYours sincerely,\nRuth Alderton', 'Dear Ruth,'],
     ['Ruth', 'Hi Sam, we will be in touch. Thanks, Ruth', 'Hi Ruth,'],
