@@ -272,6 +272,7 @@ describe('the fields', () => {
       'startTold',
       'pointAsked',
       'pointTold',
+      'keptFrom',
       'pointWhether',
       'untilSpan',
       'timesBy',

@@ -222,6 +222,7 @@ export const FIELDS = {
   startTold: flag('the start is told in a sentence: "I have to give four weeks\' notice"'),
   challengeTold: text('a challenge told in a sentence, as it is mentioned: "that clients want fixed fees"'),
   projectDeed: flag('the project is something done: "opening three shops"'),
+  keptFrom: text('what keeps you from what is booked: "I have been called for jury duty"'),
   reasonThing: flag('the reason is a thing: "the commute", and no "I found another job"'),
   reasonDoing: flag('such a thing is something to be done: "reading the contract"'),
   reasonTold: text('such a reason as a sentence: "I found another job"'),
