@@ -12,6 +12,27 @@ const body = (name: string, set: Readonly<Record<string, string>>): string => {
 
 describe('offer-decline', () => {
   it.each([
+    [
+      "I've decided to go with a company closer to home",
+      'I have thought it over, and I have decided to go with a company closer to home. It was',
+    ],
+    ['decided to stay where I am', 'I have thought it over, and I have decided to stay where I am. It was'],
+    [
+      "after talking to my family I've decided to stay",
+      "I have thought it over, and after talking to my family I've decided to stay. It was",
+    ],
+    ['another offer', 'I have thought it over, and I have decided to take another offer. It was'],
+    ['took another job', 'I have thought it over and decided against it. I have accepted another position.'],
+    [
+      'I have thought it over and the pay is too low',
+      'I have decided not to accept. I have thought it over and the pay is too low.',
+    ],
+    ['the commute', 'I have thought it over and decided not to accept. In the end, the commute is too long'],
+  ])('says nothing twice: %s', (reason, sentences) => {
+    expect(body('offer-decline', { reason })).toContain(sentences);
+  });
+
+  it.each([
     ["relocating isn't right for my family", 'Relocating isn’t right for my family.'],
     ['working weekends would be hard for us', 'Working weekends would be hard for us.'],
     ['commuting takes too long', 'Commuting takes too long.'],
@@ -41,7 +62,7 @@ describe('offer-decline', () => {
     ['working hours', 'The working hours do not suit my circumstances.'],
     [
       "after discussion with my family I've decided against relocating",
-      'After discussion with my family I’ve decided against relocating.',
+      'after discussion with my family I’ve decided against relocating.',
     ],
     [
       "Having talked it over with my family, I don't want to relocate",

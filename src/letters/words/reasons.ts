@@ -1,5 +1,5 @@
 /** A reason as it was typed, and the sentence it fits: told ("I got another job"), a thing ("the commute"), or "for family reasons". */
-import { upper } from '../../domain/wording.ts';
+import { lower, upper } from '../../domain/wording.ts';
 import { withArticle } from './articles.ts';
 import { inFull } from './hindrances.ts';
 
@@ -337,6 +337,17 @@ const PERFECT: Readonly<Record<string, string>> = {
   accepted: 'accepted',
   chose: 'chosen',
 };
+
+const LEADS_ON = /^(?:I\b|(?:after|having|with|in|on) (?!the end\b))/i;
+
+/** A decision that is told as the reason for one, to go on with: "I have decided to stay where I am"; empty for any other reason. */
+export const decisionIn = (sentence: string): string =>
+  /\bdecided\b/i.test(sentence) && LEADS_ON.test(sentence)
+    ? (/^I\b/.test(sentence) ? sentence : lower(sentence)).replace(
+        /^I(?:['’]ve| have)? decided\b/,
+        'I have decided',
+      )
+    : '';
 
 /** The reason as a sentence of one who turns somebody down: "the commute" is "In the end, the journey is too long for me". */
 export const kindly = ({ kind, text }: Reason): string => {
