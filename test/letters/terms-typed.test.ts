@@ -21,6 +21,10 @@ describe('offer-decline', () => {
       "after talking to my family I've decided to stay",
       "I have thought it over, and after talking to my family I've decided to stay. It was",
     ],
+    [
+      'I decided that the commute is too long',
+      'thought it over and decided not to accept. In the end, the commute is too long for me. It was',
+    ],
     ['another offer', 'I have thought it over, and I have decided to take another offer. It was'],
     ['took another job', 'I have thought it over and decided against it. I have accepted another position.'],
     [

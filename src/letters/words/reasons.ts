@@ -349,8 +349,12 @@ export const decisionIn = (sentence: string): string =>
       )
     : '';
 
+/** "I decided that the commute is too long": the letter tells that it is decided. */
+const DECIDED_THAT = /^I(?:['’]ve| have)? decided that (?=\S)/i;
+
 /** The reason as a sentence of one who turns somebody down: "the commute" is "In the end, the journey is too long for me". */
-export const kindly = ({ kind, text }: Reason): string => {
+export const kindly = ({ kind, text: typed }: Reason): string => {
+  const text = typed.replace(DECIDED_THAT, '');
   const known = KINDLY.find(([verdict]) => verdict.test(text))?.[1];
   if (known !== undefined) return upper(known);
   const way = WAY_TOO_LONG.exec(text);
