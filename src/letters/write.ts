@@ -2,9 +2,9 @@
 
 import { usage } from '../domain/errors.ts';
 import { nearest } from '../domain/nearest.ts';
-import { upper } from '../domain/wording.ts';
+import { sayList, upper } from '../domain/wording.ts';
 import { brief } from './facts/brief.ts';
-import { fieldCalled, isField, ME_FIELDS, type TextField } from './facts/fields.ts';
+import { fieldCalled, fieldMeant, isField, ME_FIELDS, type TextField } from './facts/fields.ts';
 import { asMeant } from './facts/given.ts';
 import { TO_REFEREES } from './registry.ts';
 import type { LetterRequest, MissingFact, Written } from './request.ts';
@@ -135,6 +135,12 @@ const isKnown = (value: unknown): boolean =>
 export const nobodyNamed = (letter: string): string =>
   `No one is named, so it greets no one by name: --to "${letter === TO_REFEREES ? 'your referee' : 'Dana Lee'}" would.`;
 
+/** The fields a letter has a place for, in its own words: "role, reason and topics". */
+const takenBy = ({ needs, likes }: Template): string =>
+  sayList(
+    [...needs.flat(), ...likes].filter((field) => !ME_FIELDS.includes(field) && field !== 'earlierTopics'),
+  );
+
 const remarksOn = (
   section: Section,
   template: Template,
@@ -149,17 +155,22 @@ const remarksOn = (
     remarks.push('Your name is not known, so the letter ends without it: jobfu config set name "…".');
   }
   const used = section.fields;
+  const takes = takenBy(template);
   for (const key of Object.keys(asMeant(request.set, template))) {
     const field = fieldCalled(key);
     if (used.includes(field)) continue;
-    const near = nearest(
-      key,
-      [...used, ...template.needs.flat()].filter((name) => !ME_FIELDS.includes(name)),
-    );
+    const near =
+      fieldMeant(key, used) ??
+      nearest(
+        key,
+        [...used, ...template.needs.flat()].filter((name) => !ME_FIELDS.includes(name)),
+      );
     const place = isField(field)
       ? `This letter has no place for "${key}"`
       : `Nothing in this letter is called "${key}"`;
-    remarks.push(`${place}${near && near !== key ? `: did you mean "${near}"?` : '.'}`);
+    remarks.push(
+      `${place}${near && near !== key ? `: did you mean "${near}"?` : takes === '' ? '.' : `: it takes ${takes}.`}`,
+    );
   }
   return remarks;
 };

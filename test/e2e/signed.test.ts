@@ -92,3 +92,20 @@ test('a name alone is enough where nobody else could have written it', async () 
   await jobfu.run(['heard', 'Moorview', 'Hiya, are you free for a chat on Friday afternoon? Lucy']);
   expect((await jobfu.run(['draft', 'reply-immediate', 'Moorview'])).out).toContain('Hello Lucy,');
 });
+
+test('who signed a no is asked for feedback, and no check-in is named after it', async () => {
+  await jobfu.run(['add', '--company', 'Hobbs & Reid', '--role', 'solicitor', '--applied', '2026-03-02']);
+  await jobfu.run([
+    ...['heard', 'Hobbs', 'Dear Sam, Thank you for your application. Unfortunately we will not be inviting'],
+    'you to interview. Yours sincerely, Jane Hobbs',
+  ]);
+  for (const letter of ['rejection-thanks', 'feedback', 'keep-in-touch']) {
+    const { out } = await jobfu.run(['draft', letter, 'Hobbs']);
+    expect(out).toContain('To: Jane Hobbs\n');
+    expect(out).toContain('Dear Jane,');
+  }
+  await jobfu.run(['sent', 'rejection-thanks', 'Hobbs']);
+  const next = async (): Promise<string> => (await jobfu.run(['draft', '--to', 'Jane'])).err;
+  expect(await next()).toContain('No letter is due');
+  expect(await next()).not.toContain('checkin');
+});

@@ -65,5 +65,7 @@ describe('no letter tells a family that it is a company', () => {
     const agent = person({ name: 'Kate Ellis', role: 'nanny agency' });
     expect(of('negotiate', agent).body).toContain('I would very much like to work for the Ashworths.');
     expect(of('thankyou', agent).body).toContain('role with the Ashworths');
+    expect(of('offer-decline', agent).body).toContain('I hope that the Ashworths find the right person');
+    expect(of('offer-thanks', agent).body).toContain('delighted that the Ashworths have offered me');
   });
 });

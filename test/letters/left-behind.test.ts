@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckContext, CheckId } from '../../src/letters/checks/check.ts';
 import { checksOn } from '../../src/letters/checks/checks.ts';
-import { application, interview, message, person, request } from './build.ts';
+import { write } from '../../src/letters/write.ts';
+import { application, interview, message, person, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
 
 const KAREN = person({ name: 'Karen Whitfield', email: null, role: 'ward manager' });
@@ -191,5 +192,35 @@ describe('good letters pass', () => {
     const body = `Hi Karen,\n\n${text}\n\nKind regards,\nSam Reed`;
     const found = checksOn({ to: [KAREN], subject: 'Staff Nurse: a word from me', body }, CONTEXT);
     expect(found.filter(({ ok }) => !ok)).toEqual([]);
+  });
+});
+
+describe('a day in one’s own reason', () => {
+  const daysIn = (name: string, reason: string, more: Readonly<Record<string, string>> = {}): string => {
+    const template = templateNamed(name);
+    const asked = request({
+      application: application({ interviews: [interview({ at: '2026-03-10T14:00:00.000Z' })] }),
+      messages: [{ message: message(), reading: reading({ kind: 'immediate', outcome: 'offer' }) }],
+      now: '2026-03-11T09:00:00.000Z',
+      set: { reason, ...more },
+    });
+    const checks = checksOn(write(template, null, asked), { template, request: asked, attachments: 0 });
+    return checks.find(({ id }) => id === 'right-days')?.says ?? '';
+  };
+
+  it.each([
+    'I have one more interview on Monday',
+    'my final interview is on Monday',
+    'I am meeting my current manager on Monday',
+    'My partner is away. I have an interview on Monday',
+  ])('is no day on record: %s', (reason) => {
+    expect(daysIn('offer-extension', reason, { until: '2026-03-18' })).not.toContain('on record');
+    expect(daysIn('negotiate', reason)).not.toContain('on record');
+    expect(daysIn('offer-decline', reason)).not.toContain('on record');
+  });
+
+  it('leaves what is said elsewhere to be looked at', () => {
+    const says = daysIn('negotiate', 'the rent is high', { answer: 'I enjoyed our talk on Monday' });
+    expect(says).toContain('“Monday” is not the day on record');
   });
 });

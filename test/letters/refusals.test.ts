@@ -1,6 +1,8 @@
 /** What a refusal says besides no, and the letters that answer it; what is booked when somebody says no. */
 import { describe, expect, it } from 'vitest';
+import { SYSTEM_ZONE } from '../../src/domain/calendar.ts';
 import { checksOn } from '../../src/letters/checks/checks.ts';
+import { recalledAs } from '../../src/letters/facts/told.ts';
 import type { LetterRequest } from '../../src/letters/request.ts';
 import { askedWithRefusal } from '../../src/letters/words/refusals.ts';
 import { write } from '../../src/letters/write.ts';
@@ -109,8 +111,29 @@ describe('feedback', () => {
     expect(refused('rejection-thanks', BY_PHONE).body).toContain('too: I would be glad to talk about it.');
   });
 
+  it.each([
+    'please suggest a time.',
+    'Let me know when you would be free.',
+    'When would suit you?',
+    'Could you send me some times?',
+    'Let me know your availability.',
+  ])('in a talk whose time one is to name is remarked on until one does: %s', (asked) => {
+    for (const name of ['rejection-thanks', 'feedback']) {
+      const open = refused(name, `${BY_PHONE} ${asked}`).remarks.join(' ');
+      expect(open).toContain('--set times="…"');
+      expect(open).not.toContain('--set answer');
+      const { remarks, body } = refused(name, `${BY_PHONE} ${asked}`, { times: 'Thursday afternoon' });
+      expect(remarks.join()).not.toContain('suggest a time');
+      expect(body).toContain('on Thursday afternoon');
+      expect(refused(name, BY_PHONE).remarks.join()).not.toContain('--set times');
+    }
+  });
+
   it('they offer to speak is not asked for in writing', () => {
     const { body } = refused('feedback', BY_PHONE);
+    expect(body).toContain(
+      'offer to talk to me about your decision, and I would like to take you up on that.',
+    );
     expect(body).toContain('When may I call you?');
     expect(body).not.toContain('sentences');
   });
@@ -572,5 +595,19 @@ describe('a refusal with a door left open', () => {
     };
     expect(said({}).includes('no fault of your answers')).toBe(isNoFault);
     expect(said({ point: 'my CV' })).not.toContain('no fault of your answers');
+  });
+});
+
+describe('an interview whose topics a letter named is recalled by when it was', () => {
+  it.each([
+    ['2026-03-23T14:00:00.000Z', '2026-03-23T18:00:00.000Z', 'today'],
+    ['2026-03-23T14:00:00.000Z', '2026-03-24T09:00:00.000Z', 'yesterday'],
+    ['2026-03-23T14:00:00.000Z', '2026-03-27T09:00:00.000Z', 'on Monday'],
+    ['2026-03-19T14:00:00.000Z', '2026-03-25T11:20:00.000Z', 'last week'],
+    ['2026-02-26T14:00:00.000Z', '2026-03-03T09:00:00.000Z', 'last week'],
+    ['2026-03-03T14:00:00.000Z', '2026-03-25T11:20:00.000Z', 'earlier this month'],
+    ['2026-02-26T14:00:00.000Z', '2026-03-25T11:20:00.000Z', 'in February'],
+  ])('%s, seen from %s', (at, now, when) => {
+    expect(recalledAs(interview({ at }), { zone: SYSTEM_ZONE, now })).toBe(`our conversation ${when}`);
   });
 });

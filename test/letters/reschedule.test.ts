@@ -161,16 +161,20 @@ describe('the new time', () => {
 
 describe('the reason', () => {
   it.each([
-    ['hospital appointment', 'It is because of a hospital appointment.'],
-    ["my grandmother's funeral", "It is because of my grandmother's funeral."],
-    ["grandma's funeral", "It is because of my grandma's funeral."],
-    ["doctor's appointment", "It is because of a doctor's appointment."],
-    ['university exam', 'It is because of a university exam.'],
-    ['exam that day', 'It is because of an exam that day.'],
-    ['family emergency', 'It is because of a family emergency.'],
-    ['dentist', 'It is because of a dentist’s appointment.'],
+    ['hospital appointment', 'I have a hospital appointment that day.'],
+    ["my grandmother's funeral", "I have to be at my grandmother's funeral that day."],
+    ["grandma's funeral", "I have to be at my grandma's funeral that day."],
+    ["doctor's appointment", "I have a doctor's appointment that day."],
+    ['university exam', 'I have a university exam that day.'],
+    ['exam that day', 'I have an exam that day.'],
+    ['family emergency', 'I have a family emergency.'],
+    ['dentist', 'I have a dentist’s appointment that day.'],
     ['train strike', 'It is because of a train strike.'],
-    ['jury duty', 'It is because of jury duty.'],
+    ['jury duty', 'I have been called for jury duty.'],
+    ['jury service', 'I have been called for jury service.'],
+    ['work', 'I have to work that day.'],
+    ['my exam at 10', 'I have my exam at 10.'],
+    ['a wedding on Friday', 'I have to be at a wedding on Friday.'],
     ['family reasons', 'It is for family reasons.'],
     ['unwell', 'I am unwell.'],
     ['double booked', 'I am double booked.'],
@@ -197,6 +201,43 @@ describe('the reason', () => {
     ['travelling for two hours each way', 'It is because of travelling for two hours each way.'],
   ])('%s: %s', (reason, expected) => {
     expect(draft([FRIDAY], [], { reason }).body).toContain(` ${expected}\n`);
+  });
+});
+
+it('tells what kept one from it as past, once it is', () => {
+  const missed = { at: '2026-03-10T10:00:00.000Z' };
+  const body = (reason: string): string =>
+    draft([missed], [['2026-03-10T12:00:00.000Z', 'You did not come today.']], { reason }).body;
+  expect(body('jury duty')).toContain(' I was called for jury duty.\n');
+  expect(body("doctor's appointment")).toContain(" I had a doctor's appointment that day.\n");
+  expect(body('funeral')).toContain(' I had to be at a funeral that day.\n');
+});
+
+describe('what was booked with their words is called as in those', () => {
+  const TUESDAY = { id: 9, stage: null, at: '2026-03-17T09:15:00.000Z' };
+  const moved = (text: string, stage: string | null = null, at = '2026-03-17T09:15'): string => {
+    const invited = reading({
+      kind: 'immediate',
+      nextStep: 'assessment',
+      appointment: { at, phrase: 'on Tuesday' },
+    });
+    const messages = [{ message: message({ text, reading: invited }), reading: invited }];
+    return write(RESCHEDULE, null, { ...asked([{ ...TUESDAY, stage }]), messages }).body;
+  };
+
+  it.each([
+    ["I'd like to invite you for a demo lesson on Tuesday.", 'make the demo lesson for'],
+    ['Can you do a trial shift on Tuesday?', 'make the trial shift for'],
+    ['We would like to invite you to a second interview on Tuesday.', 'make the second interview for'],
+    ['Are you free on Tuesday?', 'make the interview for'],
+  ])('%s', (text, called) => {
+    expect(moved(text)).toContain(called);
+  });
+
+  it('but not where it has a name on record, or was for another time', () => {
+    const lesson = "I'd like to invite you for a demo lesson on Tuesday.";
+    expect(moved(lesson, 'panel')).toContain('make the panel interview');
+    expect(moved(lesson, null, '2026-03-18T09:15')).toContain('make the interview');
   });
 });
 

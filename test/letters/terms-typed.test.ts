@@ -1,5 +1,6 @@
 /** Reasons and points as people type them, and the sentences of the letters on an offer that come of them. */
 import { describe, expect, it } from 'vitest';
+import type { LetterRequest } from '../../src/letters/request.ts';
 import { write } from '../../src/letters/write.ts';
 import { message, person, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
@@ -10,6 +11,31 @@ const body = (name: string, set: Readonly<Record<string, string>>): string => {
 };
 
 describe('offer-decline', () => {
+  it.each([
+    [
+      "I've decided to go with a company closer to home",
+      'I have thought it over, and I have decided to go with a company closer to home. It was',
+    ],
+    ['decided to stay where I am', 'I have thought it over, and I have decided to stay where I am. It was'],
+    [
+      "after talking to my family I've decided to stay",
+      "I have thought it over, and after talking to my family I've decided to stay. It was",
+    ],
+    [
+      'I decided that the commute is too long',
+      'thought it over and decided not to accept. In the end, the commute is too long for me. It was',
+    ],
+    ['another offer', 'I have thought it over, and I have decided to take another offer. It was'],
+    ['took another job', 'I have thought it over and decided against it. I have accepted another position.'],
+    [
+      'I have thought it over and the pay is too low',
+      'I have decided not to accept. I have thought it over and the pay is too low.',
+    ],
+    ['the commute', 'I have thought it over and decided not to accept. In the end, the commute is too long'],
+  ])('says nothing twice: %s', (reason, sentences) => {
+    expect(body('offer-decline', { reason })).toContain(sentences);
+  });
+
   it.each([
     ["relocating isn't right for my family", 'Relocating isn’t right for my family.'],
     ['working weekends would be hard for us', 'Working weekends would be hard for us.'],
@@ -40,7 +66,7 @@ describe('offer-decline', () => {
     ['working hours', 'The working hours do not suit my circumstances.'],
     [
       "after discussion with my family I've decided against relocating",
-      'After discussion with my family I’ve decided against relocating.',
+      'after discussion with my family I’ve decided against relocating.',
     ],
     [
       "Having talked it over with my family, I don't want to relocate",
@@ -107,6 +133,31 @@ describe('feedback', () => {
 });
 
 describe('negotiate', () => {
+  it('says how to name what it is about, where that is not named', () => {
+    const remarks = (set: Record<string, string>, previous: LetterRequest['previous'] = []) =>
+      write(templateNamed('negotiate'), null, request({ set, previous })).remarks.join('\n');
+    expect(remarks({})).toContain('--set point="the salary" names it');
+    expect(remarks({ point: 'the salary' })).not.toContain('--set point');
+  });
+
+  it.each([
+    ['whether the role can be fully remote', false],
+    ['if I could start at ten', false],
+    ['how the bonus is worked out', false],
+    ['the salary', true],
+  ])('brings a proposal to what one can propose: %s', (point, isBrought) => {
+    expect(body('negotiate', { point }).includes('a clear proposal')).toBe(isBrought);
+  });
+
+  it.each([
+    ['other yards pay 27', 'Other yards pay 27.'],
+    ['similar jobs start at 45k', 'Similar jobs start at 45k.'],
+    ['most companies offer more', 'Most companies offer more.'],
+    ['competitors give 30 days', 'Competitors give 30 days.'],
+  ])('says what others do: %s', (reason, sentence) => {
+    expect(body('negotiate', { point: 'the pay', reason })).toContain(sentence);
+  });
+
   it.each([
     ['would 30k be possible', 'Before I answer, I have one question: would 30k be possible?'],
     ['155k base', 'could we talk about the base salary? I was hoping for 155k.'],
@@ -342,22 +393,121 @@ describe('an offer with a talk about it', () => {
       expect(offered('offer-thanks', text).body).not.toContain('I will ring you');
   });
 
-  it('has been read only where it was written', () => {
-    const by = (via: 'phone' | 'email') =>
-      write(
-        templateNamed('offer-thanks'),
-        null,
-        request({
-          messages: [
-            {
-              message: message({ text: 'He offered me the job', via }),
-              reading: reading({ outcome: 'offer' }),
-            },
-          ],
+  const onTheOffer = (name: string, text: string, more: Partial<LetterRequest> = {}) =>
+    write(
+      templateNamed(name),
+      null,
+      request({
+        messages: [{ message: message({ text, via: 'email' }), reading: reading({ outcome: 'offer' }) }],
+        ...more,
+      }),
+    );
+  const AGENT = person({ name: 'Ruth Gill', role: 'agency' });
+
+  it.each([
+    ['Hi Sam, we want to offer you the job! 42k, 25 days holiday, company car. Let me know asap. Bob', false],
+    ['The job is yours if you want it! 34k plus tips, 48h a week.', false],
+    ['We are delighted to offer you the post. Your contract is attached.', true],
+    ['We are delighted to offer you the post. Full details are in the link below.', true],
+    ['You got the job! HR will email you the paperwork.', true],
+    [
+      `We are pleased to offer you the post. ${'Your leave is 25 days, besides public holidays. '.repeat(9)}`,
+      true,
+    ],
+  ])('is read only where there is something to read: %s', (text, isRead) => {
+    const { body } = onTheOffer('offer-thanks', text);
+    expect(body.includes('I will read everything carefully')).toBe(isRead);
+    expect(body.includes('I will think it over carefully')).toBe(!isRead);
+  });
+
+  it('sends nothing where things are to be brought', () => {
+    const bring =
+      'You got the job. $24.50/hr, start Monday April 6. Bring your CDL and two forms of ID for the I-9.';
+    const accept = (text: string) =>
+      onTheOffer('offer-accept', '', {
+        messages: [
+          {
+            message: message({ text }),
+            reading: reading({ kind: 'immediate', outcome: 'offer', nextStep: 'paperwork' }),
+          },
+        ],
+      });
+    const { body, remarks } = accept(bring);
+    expect(body).toContain('I will bring my CDL and two forms of ID with me.');
+    expect(body).not.toContain('everything you asked for');
+    expect(remarks.join()).not.toContain('--set due');
+    const both = accept(`${bring} Please send me your bank details.`).body;
+    expect(both).toContain(
+      'I will bring my CDL and two forms of ID with me. I will send you my bank details',
+    );
+  });
+
+  const AFTER_TERMS: Partial<LetterRequest> = {
+    messages: [
+      {
+        message: message({
+          id: 1,
+          on: '2026-03-11T08:00:00.000Z',
+          text: 'We would like to offer you the post. Can we have a call tomorrow at 3pm to go over it?',
         }),
-      ).body;
-    expect(by('email')).toContain('I will read everything carefully');
-    expect(by('phone')).toContain('I will think it over carefully');
+        reading: reading({ kind: 'immediate', outcome: 'offer', nextStep: 'call' }),
+      },
+      {
+        message: message({ id: 3, on: '2026-03-13T08:00:00.000Z', text: 'We can go to 1.5%.' }),
+        reading: reading(),
+      },
+    ],
+    previous: [
+      {
+        id: 2,
+        template: 'negotiate',
+        to: [1],
+        on: '2026-03-12',
+        via: 'email' as const,
+        subject: 'The terms',
+        text: 'Could we talk?',
+      },
+    ],
+    now: '2026-03-13T10:00:00.000Z',
+  };
+
+  it('whose terms were answered is taken without a talk of before, and says what was agreed', () => {
+    const accept = (set: Record<string, string>, more: Partial<LetterRequest> = {}) =>
+      write(templateNamed('offer-accept'), null, request({ ...AFTER_TERMS, set, ...more }));
+    const [offer, terms] = AFTER_TERMS.messages ?? [];
+    const read = reading({ kind: 'immediate', nextStep: 'negotiation' });
+    const asTalk = [offer, terms && { ...terms, reading: read }].filter((said) => said !== undefined);
+    expect(accept({}, { messages: asTalk }).body).not.toContain('going through the details');
+    const { body, remarks } = accept({});
+    expect(body).toContain('Thank you for coming back to me about the terms.');
+    expect(body).not.toContain('going through the details');
+    expect(remarks.join()).toContain('--set answer="…" says what was agreed');
+    expect(accept({ answer: 'I am glad that we agreed on 1.5%' }).remarks.join()).not.toContain('agreed');
+  });
+
+  it('told by an agency is theirs by name', () => {
+    const { body } = onTheOffer('offer-thanks', 'They want you! The offer is 36,500.', { to: [AGENT] });
+    expect(body).toContain(
+      'Thank you so much for the news. I am delighted that Acme has offered me the Senior Engineer role.',
+    );
+  });
+
+  it.each(['Can I tell them yes?', 'Shall I say yes for you?', 'May we let them know you accept?'])(
+    'is answered by a yes: %s',
+    (question) => {
+      expect(onTheOffer('offer-accept', `They want you! ${question}`).remarks.join()).not.toContain(
+        'also ask',
+      );
+    },
+  );
+
+  it('whose start the answer tells is not asked about it again', () => {
+    const offer = 'The job is yours! When can you start?';
+    const told = onTheOffer('offer-accept', offer, { set: { answer: 'I can start on 20 April' } });
+    expect(told.body).toContain('I can start on 20 April.');
+    expect(told.remarks.join()).not.toContain('start');
+    const other = onTheOffer('offer-accept', offer, { set: { answer: 'I have no questions' } });
+    expect(other.remarks.join()).toContain('They ask when you can start');
   });
 });
 

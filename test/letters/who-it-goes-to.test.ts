@@ -92,7 +92,7 @@ describe('a letter to an agency', () => {
     ['rejection-thanks', null, 'Please keep me in mind for other jobs of this kind, at Nexa or elsewhere.'],
     ['keep-in-touch', null, 'I would still be interested in jobs of this kind, at Nexa or elsewhere.'],
     ['closing', null, 'Until then, all the best to you.'],
-    ['offer-thanks', null, 'Thank you so much for the news of the offer of the Senior Engineer role.'],
+    ['offer-thanks', null, 'I am delighted that Nexa has offered me the Senior Engineer role.'],
     ['offer-accept', null, 'I accept the offer of the Senior Engineer role'],
     ['offer-accept', null, 'what you and Nexa need from me before my first day'],
     ['offer-decline', null, 'I hope that Nexa finds the right person soon.'],
@@ -275,6 +275,14 @@ describe('a letter greets as they write', () => {
 
   it.each([
     ['Ruth Alderton', 'Dear Sam,\nWe will be in touch.\nWith best wishes,\nRuth', 'Dear Ruth,'],
+    ['Lady Harriet Moore', 'Sam, the CEO would like to talk to you. Harriet', 'Dear Harriet,'],
+    ['DI Karen Stubbs', 'Dear Sam, soon. Regards, Karen', 'Dear Karen,'],
+    ['DI Karen Stubbs', 'Dear Sam, soon. Regards, Karen Stubbs', 'Dear DI Stubbs,'],
+    ['Bishop Mark Wood', 'Hi Sam, soon. Mark', 'Hi Mark,'],
+    ['Dr Sanjay Dutta', 'Sam - the results are in. Thanks, Sanjay', 'Dear Sanjay,'],
+    ['Amy Bishop', 'Hi Sam, soon. Amy', 'Hi Amy,'],
+    ['Rob Neal', 'Sam, all good. Rob', 'Hi Rob,'],
+    ['Lady Harriet Moore', 'Samantha, soon. Harriet', 'Dear Lady Harriet,'],
     ['Professor Ruth Alderton', 'Dear Sam,\nSoon.\nWith best wishes,\nRuth', 'Dear Ruth,'],
     ['Ruth Alderton', 'Dear Sam,\nWe will be in touch.\nYours sincerely,\nRuth Alderton', 'Dear Ruth,'],
     ['Ruth', 'Hi Sam, we will be in touch. Thanks, Ruth', 'Hi Ruth,'],

@@ -456,7 +456,7 @@ describe('what happened since', () => {
       return write(templateNamed('feedback'), null, request({ application: held(), messages })).body;
     };
     const offered = asked('Sadly we chose another candidate. Happy to give feedback if you like.');
-    expect(offered).toContain('take you up on it');
+    expect(offered).toContain('take you up on that');
     expect(offered).not.toContain('policy');
     expect(asked('We cannot give individual feedback, even if you would like it.')).toContain('policy');
   });
@@ -559,6 +559,24 @@ describe('facts that are missing', () => {
     expect(remarks({ projct: 'x' }).join()).toContain('did you mean "project"?');
     expect(remarks({ until: '2026-03-20' }).join()).toContain('This letter has no place for "until"');
     expect(remarks({ project: 'the move' })).toHaveLength(1);
+  });
+
+  it.each([
+    ['negotiate', 'terms', 'did you mean "point"?'],
+    ['negotiate', 'topic', 'did you mean "point"?'],
+    ['negotiate', 'salary', 'did you mean "point"?'],
+    ['negotiate', 'why', 'did you mean "reason"?'],
+    ['feedback', 'topic', 'did you mean "point"?'],
+    ['feedback', 'when', 'did you mean "times"?'],
+    ['offer-accept', 'date', 'did you mean "start"?'],
+    ['offer-extension', 'deadline', 'did you mean "until"?'],
+    ['offer-thanks', 'message', 'did you mean "answer"?'],
+    ['offer-decline', 'start', 'it takes role, reason and topics.'],
+  ])('and point to the field of %s that "%s" is', (name, key, says) => {
+    const set = { until: '2026-03-20', [key]: 'x' };
+    expect(write(templateNamed(name), null, request({ set })).remarks.join('\n')).toContain(
+      `"${key}": ${says}`,
+    );
   });
 
   it('a day the letter names of itself is said to be its own', () => {

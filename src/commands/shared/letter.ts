@@ -148,13 +148,13 @@ export const chooseLetter = async (
     isFeedbackOpen(await situationFor(desk, application));
   const item = thanksForFeedback ? null : pressing;
   const name = named ?? (thanksForFeedback ? 'feedback-thanks' : item && letterOf(item));
-  if (name === null) throw nothingDue(owner, seen.upcoming, desk);
+  if (name === null) throw await nothingDue(owner, application, seen.upcoming, desk);
   if (!application) throw notFound('There is no application yet.', 'jobfu add');
   const template = await letters.load(name);
   const isOpenWho =
     typed.length === 0 &&
     !match?.person &&
-    template.thread &&
+    (template.thread || AFTER_REFUSAL.includes(name)) &&
     PARTS[name] === undefined &&
     name !== TO_REFEREES;
   const signer = isOpenWho ? await signerOfLast(desk, application) : null;
@@ -183,6 +183,9 @@ const matchForReferees = async (desk: Desk): Promise<{ application: Application;
   const application = await onlyOneForReferees(desk, [...due, ...upcoming].filter(isAsking));
   return application === null ? null : { application, person: null };
 };
+
+/** Letters that take up a refusal later on: they go to whoever wrote it. */
+const AFTER_REFUSAL: readonly string[] = ['feedback', 'keep-in-touch'];
 
 /** Who signed the last they wrote, where that is nobody on record; whom the others know is not the one who wrote. */
 const signerOfLast = async (desk: Desk, application: Application): Promise<Person | null> => {
@@ -240,17 +243,30 @@ const loneWord = (fault: unknown, word: string, names: readonly string[]): unkno
     : usage(says, `Did you mean ${near}?`);
 };
 
-const nothingDue = (
+/** A letter somebody may have in mind where none is due: none that asks after an answer they have had. */
+const letterToName = async (desk: Desk, application: Application | null): Promise<string> => {
+  if (application === null) return 'checkin';
+  const { words, letters } = await situationFor(desk, application);
+  const isRefused =
+    application.endings.at(-1)?.as === 'rejected' ||
+    words.some(({ reading }) => reading.outcome === 'rejection');
+  if (isRefused && !letters.some(({ template }) => template === 'feedback')) return 'feedback';
+  return isRefused || application.endings.length > 0 ? 'keep-in-touch' : 'checkin';
+};
+
+const nothingDue = async (
   application: Application | null,
+  latest: Application | null,
   upcoming: readonly PlanItem[],
-  { zone, dateOrder, now }: Desk,
+  desk: Desk,
 ) => {
+  const { zone, dateOrder, now } = desk;
   const next = upcoming.find(
     (item) => letterOf(item) !== null && (application === null || item.application.id === application.id),
   );
   const hint = next
     ? `Next is ${next.rule}, from ${sayDay(zone.dayOf(next.opens), dateOrder, zone.dayOf(now))}: jobfu draft ${letterOf(next)} ${next.application.id}`
-    : `Name one: jobfu draft checkin${application ? ` ${application.id}` : ''}`;
+    : `Name one: jobfu draft ${await letterToName(desk, application ?? latest)}${application ? ` ${application.id}` : ''}`;
   return usage(`No letter is due${application ? ` for ${describe(application)}` : ''}.`, hint);
 };
 

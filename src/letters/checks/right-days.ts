@@ -3,8 +3,10 @@ import { addDays, daysBetween, isRealDay, weekday } from '../../domain/calendar.
 import type { Day } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { sayList } from '../../domain/wording.ts';
+import type { Brief } from '../facts/brief.ts';
 import { bookedInterviews, heldInterviews } from '../facts/interview.ts';
 import type { LetterRequest } from '../request.ts';
+import { oneLine } from '../words/clean.ts';
 import { dayInWords, MONTHS, WEEKDAYS } from '../words/days.ts';
 import { type Check, fail, pass } from './check.ts';
 
@@ -127,6 +129,21 @@ const HELD_ON = new RegExp(
 const TO_COME =
   /\b(?:forward|will|shall|can|could|would|'ll|may|might|next|again on|free|available|prefer|propose|suggest|instead|move|moved|rather|confirm|invit\w*|until|by|if|happy to|able to|another (?:interview|call|chat|meeting)|elsewhere|I have an?)\b/i;
 
+/** True of the writer's reason as it stands in the letter, or a part of it: "I have one more interview on Monday". */
+const isReason = (sentence: string, brief: Brief | null): boolean => {
+  if (brief === null) return false;
+  const { reason, reasonTold, reasonKindly, reasonDecides } = brief.facts;
+  const words = bare(sentence);
+  return [reason, reasonTold, reasonKindly, reasonDecides]
+    .map(bare)
+    .some((told) => told !== '' && (words.includes(told) || told.includes(words)));
+};
+
+const bare = (words: string): string =>
+  oneLine(words)
+    .replace(/[.!]+$/, '')
+    .toLowerCase();
+
 /** "Thank you for Monday" of one who was there on Tuesday. */
 const wrongDayOf = (sentences: readonly string[], request: LetterRequest): string | null => {
   const { application, now, zone, dateOrder, messages } = request;
@@ -158,14 +175,15 @@ const inFull = (said: string): string => WEEKDAYS[placeOf(said, WEEKDAYS) - 1] ?
 
 export const rightDays: Check = {
   id: 'right-days',
-  run: ({ email, sentences, request, today }) => {
+  run: ({ email, sentences, request, brief, today }) => {
     const text = `${email.subject}\n${email.body}`;
     const wrong = [
       ...datesIn(text).flatMap((named) => faultOf(named, request, today) ?? []),
       ...impossibleIn(text).map((words) => `There is no “${words}”.`),
       ...sentences.flatMap((sentence) => goneBy(sentence, today)),
     ];
-    const met = request === null ? null : wrongDayOf(sentences, request);
+    const told = sentences.filter((sentence) => !isReason(sentence, brief));
+    const met = request === null ? null : wrongDayOf(told, request);
     const faults = [...new Set(wrong), ...(met === null ? [] : [met])];
     return faults.length > 0 ? fail(faults.join(' ')) : pass('The days in it can be right.');
   },

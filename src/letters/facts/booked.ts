@@ -3,9 +3,9 @@ import { addDays } from '../../domain/calendar.ts';
 import { type Interview, isDay, type Moment } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
-import { saysMissed } from '../words/asks.ts';
+import { meetingAsked, saysMissed } from '../words/asks.ts';
 import { oneLine } from '../words/clean.ts';
-import { asMeeting } from '../words/meetings.ts';
+import { asMeeting, asStep, isDoneThere } from '../words/meetings.ts';
 import { isCallingOff } from '../words/times-said.ts';
 import type { Facts } from './fields.ts';
 import { bookedInterviews, inOrder, isOver } from './interview.ts';
@@ -54,12 +54,23 @@ export const bookedFacts = (
   const when = appointmentInWords(localTime(at, request), { phrase: '' }, request);
   const bookedPast = isOver(at, request.now, request.zone);
   return {
-    booked: asMeeting(interview.stage),
+    booked: calledThere(interview, request) || asMeeting(interview.stage),
     onBooked: onDay(when),
     bookedPast,
     bookedMissed: bookedPast && (isMissed(interview, request) || isUnattended(interview, request)),
     bookedOff: cancelled !== null && isCalledOffBy(last, interview),
   };
+};
+
+/** What they called it when they named its time, where the record has no name for it: "demo lesson", "second interview"; or empty. */
+const calledThere = ({ at, stage }: Interview, request: LetterRequest): string => {
+  if (oneLine(stage ?? '') !== '') return '';
+  const named = request.messages.findLast(
+    ({ reading: { appointment } }) => appointment?.at === localTime(at, request),
+  );
+  const said = named?.message.text ?? '';
+  const task = asStep('assessment', said);
+  return isDoneThere(task) ? task.replace(/^the /, '') : (meetingAsked(said) ?? '');
 };
 
 /** Words that were there before it was booked speak of another. */

@@ -7,6 +7,7 @@ import { asksRefereesInWriting } from '../words/asked-about.ts';
 import { clip, oneLine, quoted } from '../words/clean.ts';
 import { dayInWords, saysYes } from '../words/days.ts';
 import { isDeed } from '../words/deeds.ts';
+import { keptFrom } from '../words/hindrances.ts';
 import { type Household, isAgency, isHousehold } from '../words/households.ts';
 import { holdUntil, introductionTo, laterNamed } from '../words/later.ts';
 import { callName, fullName, greet } from '../words/names.ts';
@@ -254,6 +255,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     ...givenForms(request.set, given, when),
     projectDeed: false,
     challengeTold: '',
+    keptFrom: '',
   };
   // Where another time is asked for, the one they had named is out of the question.
   const proposed = movesBooked ? { at: null, day: null } : step;
@@ -286,6 +288,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       topicsOwn: isOnesOwn(given.topics ?? facts.topics),
       projectDeed: isDeed(project),
       challengeTold: challengeTold(challenge),
+      keptFrom: facts.reasonThing ? keptFrom(given.reason ?? '', facts.bookedPast) : '',
       ...(given.deadline !== undefined && { byDeadline: byGiven(given.deadline), dayNamed: true }),
       theRole: given.theRole ?? asTheRole(given.role ?? facts.role),
       ahead: facts.ahead || given.deadline !== undefined,

@@ -226,6 +226,10 @@ export const FIELDS = {
   startTold: flag('the start is told in a sentence: "I have to give four weeks\' notice"'),
   challengeTold: text('a challenge told in a sentence, as it is mentioned: "that clients want fixed fees"'),
   projectDeed: flag('the project is something done: "opening three shops"'),
+  keptFrom: text('what keeps you from what is booked: "I have been called for jury duty"'),
+  reasonDecides: text('the reason, where it tells what you decided: "I have decided to stay where I am"'),
+  reasonAccepts: flag('the reason is something you accepted'),
+  reasonThought: flag('the reason says that you thought it over'),
   reasonThing: flag('the reason is a thing: "the commute", and no "I found another job"'),
   reasonDoing: flag('such a thing is something to be done: "reading the contract"'),
   reasonTold: text('such a reason as a sentence: "I found another job"'),
@@ -233,6 +237,9 @@ export const FIELDS = {
   reasonFor: flag('the reason is one to do it for: "for family reasons"'),
   pointAsked: flag('the point is a question'),
   pointTold: flag('the point is a sentence: "I was hoping for 55k"'),
+  pointWhether: flag(
+    'the point is a question told: "whether it can be remote", "how the bonus is worked out"',
+  ),
   pointOf: text('what such a sentence is about: "the salary"'),
   answerBare: flag('the answer is a figure alone: "28-30k"'),
   untilSpan: flag('what you ask for is a stretch and no day: "two more days"'),
@@ -272,6 +279,25 @@ const ALIASES: ReadonlyMap<string, FieldName> = new Map([
   ['position', 'role'],
   ['job', 'role'],
 ]);
+
+/** What people call what a letter has under another name, and the fields it may be, the likeliest first. */
+const MEANT: readonly (readonly [called: RegExp, fields: readonly FieldName[]])[] = [
+  [
+    /^(?:terms?|topics?|subject|about|issue|salary|pay|money|ask|request|concern|question)$/i,
+    ['point', 'takeaway', 'topics', 'answer'],
+  ],
+  [/^(?:why|because|cause|excuse)$/i, ['reason']],
+  [/^(?:date|day|start[-_ ]?date|starts|starting|from)$/i, ['start', 'until', 'by', 'times']],
+  [/^(?:deadline|extension|extend|till|date|day)$/i, ['until', 'by', 'due']],
+  [/^(?:when|time|slots?|availability|available|free|dates?|days?)$/i, ['times', 'start', 'until']],
+  [/^(?:message|note|text|reply|response|say|comment|body|extra)$/i, ['answer', 'reason']],
+];
+
+/** The field of these that somebody means who calls it so, or undefined: "point", of "terms". */
+export const fieldMeant = (called: string, fields: readonly string[]): string | undefined =>
+  MEANT.filter(([names]) => names.test(called))
+    .flatMap(([, meant]) => meant)
+    .find((field) => fields.includes(field));
 
 /** The field that goes by this name, or the name itself where none does. */
 export const fieldCalled = (name: string): string => ALIASES.get(name) ?? name;

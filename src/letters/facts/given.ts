@@ -32,7 +32,16 @@ import {
 import { asClause, asListed, isNoThing, thingsTold, withoutUnwelcome } from '../words/phrases.ts';
 import { asPoint } from '../words/points.ts';
 import { withNames } from '../words/proper.ts';
-import { asReason, isOfTheProcess, isTold, isWish, kindly, ofItself, withVerb } from '../words/reasons.ts';
+import {
+  asReason,
+  decisionIn,
+  isOfTheProcess,
+  isTold,
+  isWish,
+  kindly,
+  ofItself,
+  withVerb,
+} from '../words/reasons.ts';
 import { asRole } from '../words/roles.ts';
 import { isOfOurs, isOfThem, unlisted, withOwner, withoutTheirName } from '../words/said-of-them.ts';
 import { spelledOut } from '../words/spelling.ts';
@@ -241,6 +250,7 @@ export const givenForms = (
   when: GivenIn,
 ) => {
   const reason = given.reason === undefined ? null : reasonGiven(typedFor('reason', set.reason ?? ''), when);
+  const sentence = reason === null ? '' : kindly(reason);
   const point = given.point === undefined ? null : pointGiven(typedFor('point', set.point ?? ''), when);
   const improve =
     given.improve === undefined ? null : improvementGiven(typedFor('improve', set.improve ?? ''), when);
@@ -251,11 +261,17 @@ export const givenForms = (
     reasonDoing: reason?.kind === 'thing' && /^[a-z]+ing /i.test(reason.text),
     reasonTold: reason?.kind === 'told' ? upper(reason.text) : '',
     reasonFor: reason?.kind === 'for',
-    reasonKindly: reason === null ? '' : kindly(reason),
+    reasonKindly: sentence,
+    reasonDecides: decisionIn(sentence),
+    reasonAccepts: /\baccept(?:ed|ing)?\b/i.test(sentence),
+    reasonThought: /\bthought (?:it|this|about it|it all)\b/i.test(sentence),
     startTold:
       given.start !== undefined && startGiven(typedFor('start', set.start ?? ''), when)?.as === 'told',
     pointAsked: point?.kind === 'asked',
     pointTold: point?.kind === 'told',
+    pointWhether:
+      point?.kind !== 'asked' &&
+      /^(?:whether|if|how|what|which|when|where|why|who)\b/i.test(given.point ?? ''),
     pointOf: point?.of ?? '',
     answerBare: /^[£$€]?\s?\d/.test(given.answer ?? '') && !isTold(given.answer ?? ''),
     untilSpan: isSpan(given.until ?? ''),

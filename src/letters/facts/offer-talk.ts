@@ -5,6 +5,7 @@ import { oneLine } from '../words/clean.ts';
 import { isSignedThere } from '../words/papers.ts';
 import { isToRing, isToRingAnyway, isToRingToConfirm } from '../words/rings.ts';
 import type { Facts } from './fields.ts';
+import { wroteSince } from './since.ts';
 import type { FieldRemark, StepAsked } from './step.ts';
 
 interface OfferTalk {
@@ -26,18 +27,29 @@ const TAKING_IT_UP: readonly string[] = ['offer-thanks', 'negotiate', 'offer-acc
 /** True where they are to be rung to talk, and not with the answer: "call me when you get this". */
 const isToTalk = (said: string): boolean => isToRingAnyway(said) && !isToRingToConfirm(said);
 
+/** The talk they asked for is over, or is none: they have answered about the terms since, and asked for no other. */
+const isOverWithTerms = (
+  { message, reading }: SettledMessage,
+  request: LetterRequest,
+  appointment: string,
+): boolean =>
+  wroteSince(request, 'negotiate') &&
+  (message.id !== request.messages.at(-1)?.message.id ||
+    (reading.nextStep === 'negotiation' && appointment === '' && meetingAsked(message.text) === null));
+
 export const offerTalk = (
   letter: string,
   { offer, asked }: Readonly<Record<'offer' | 'asked', SettledMessage | null>>,
   { facts: { stepMeeting, talkAsked, toRing, appointment, severalTimes, booking } }: StepAsked,
-  { set }: LetterRequest,
+  request: LetterRequest,
 ): OfferTalk => {
   const said = asked?.message.text ?? '';
   if (!TAKING_IT_UP.includes(letter) || offer === null || asked === null) return NO_TALK;
   if (asked.message.on < offer.message.on || isSignedThere(said) || booking) return NO_TALK;
+  if (isOverWithTerms(asked, request, appointment)) return NO_TALK;
   const ringsBack = toRing && isToTalk(said);
   if (!ringsBack && (toRing || !stepMeeting || !talkAsked)) return NO_TALK;
-  const isGiven = oneLine(set.times ?? '') !== '';
+  const isGiven = oneLine(request.set.times ?? '') !== '';
   return {
     facts: { offerTalk: true, ringsBack, talkAhead: appointment !== '' && !isGiven },
     remarks: isGiven ? [] : remarksOn({ ringsBack, appointment, severalTimes }),

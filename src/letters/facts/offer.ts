@@ -1,6 +1,7 @@
 /** The offer on record: what there is to read of it, its role, and what passed between them since. */
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
+import { oneLine } from '../words/clean.ts';
 import { bringsContract, papersComing } from '../words/papers.ts';
 import { offersOtherRole } from '../words/standing.ts';
 import type { Facts } from './fields.ts';
@@ -18,35 +19,53 @@ interface Offered {
   readonly remarks: readonly FieldRemark[];
 }
 
+const OTHER_ROLE: FieldRemark = {
+  field: 'role',
+  says: 'They offer another role than the one you applied for, and the letter names none: --set role="…" does.',
+};
+const UNNAMED: FieldRemark = {
+  field: 'point',
+  says: 'It does not say which of the terms you mean: --set point="the salary" names it.',
+};
+const AGREED: FieldRemark = {
+  field: 'answer',
+  says: 'They wrote about the terms, and the letter names none: --set answer="…" says what was agreed.',
+};
+
 export const offerFacts = (
   request: LetterRequest,
   { name }: Pick<Heading, 'name'>,
   offer: SettledMessage | null,
 ): Offered => {
+  const isAnswered = wroteSince(request, 'negotiate');
   const isOtherRole = offer !== null && OF_AN_OFFER.includes(name) && offersOtherRole(offer.message.text);
   return {
     facts: {
       hasOffer: offer !== null,
       offerInWriting: offer === null || isInWriting(offer),
       questionsWelcome: offer?.reading.invitesQuestions === true,
-      termsAnswered: wroteSince(request, 'negotiate'),
+      termsAnswered: isAnswered,
       offerThanked:
         name === 'negotiate' &&
         lettersTo(request.previous, request.to).some(({ template }) => template === 'offer-thanks'),
       moreOffered: name === 'offer-thanks' && wroteSince(request, name),
     },
     isOtherRole,
-    remarks: isOtherRole
-      ? [
-          {
-            field: 'role',
-            says: 'They offer another role than the one you applied for, and the letter names none: --set role="…" does.',
-          },
-        ]
-      : [],
+    remarks: [
+      ...(isOtherRole ? [OTHER_ROLE] : []),
+      ...(isAnswered && name === 'offer-accept' ? [AGREED] : []),
+      ...(name === 'negotiate' ? [UNNAMED] : []),
+    ],
   };
 };
 
-/** True where there is something to read: they did not only tell it, or a letter is to come. */
-const isInWriting = ({ message: { via, text } }: SettledMessage): boolean =>
-  via === null || via === 'email' || bringsContract(text) || papersComing(text) !== '';
+/** An offer of fewer letters is read at a glance. */
+const LONG = 350;
+const MORE_TO_READ = /\b(?:attach(?:ed|ing|ments?)|enclosed|link|portal|docusign|pdf|below)\b/i;
+
+/** True where there is something to read: it is set out at length, or papers came with it or are to come. */
+const isInWriting = ({ message: { via, text } }: SettledMessage): boolean => {
+  if (bringsContract(text) || papersComing(text) !== '') return true;
+  const isWritten = via === null || via === 'email';
+  return isWritten && (MORE_TO_READ.test(text) || oneLine(text).length >= LONG);
+};

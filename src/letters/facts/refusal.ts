@@ -9,6 +9,7 @@ import {
   askedBack,
   askedWithRefusal,
   asksIfHappy,
+  asksWhenToTalk,
   bringsFeedback,
   feedbackDays,
   helpOffered,
@@ -66,6 +67,20 @@ const sayerBesides = ({ application, to }: LetterRequest, said: SettledMessage |
   return callName(application.people.find(({ id }) => id === from)?.name ?? '')?.text ?? '';
 };
 
+/** The time to talk that one is to take or to name, and the letter does not by itself. */
+const timesToTalk = (days: string, isAsked: boolean): FieldRemark[] => {
+  if (days !== '')
+    return [
+      {
+        field: 'times',
+        says: `They can talk about it “${days}”, and the letter takes no time: --set times="…" does.`,
+      },
+    ];
+  return isAsked
+    ? [{ field: 'times', says: 'They ask you to suggest a time to talk: --set times="…" names one.' }]
+    : [];
+};
+
 export const afterRefusal = (
   request: LetterRequest,
   about: Pick<Heading, 'name' | 'likes'>,
@@ -78,8 +93,14 @@ export const afterRefusal = (
   const listed = listJoined(refusal);
   const isAccepted = (sentence: string): boolean =>
     about.name === THANKS && listed !== '' && asksIfHappy(sentence);
-  const asked = isTheirs ? askedWithRefusal(refusal).filter((sentence) => !isAccepted(sentence)) : [];
   const isFeedback = about.likes.includes('takeaway');
+  const offeredTalk = isTheirs && offersToSpeak(refusal);
+  const saysWhen = about.likes.includes('times') && !isFeedback && offeredTalk;
+  const asked = isTheirs
+    ? askedWithRefusal(refusal).filter(
+        (sentence) => !isAccepted(sentence) && !(saysWhen && asksWhenToTalk(sentence)),
+      )
+    : [];
   const prospects = prospectsIn(
     isFeedback ? (messages.at(-1)?.message.text ?? '') : RECALLING.includes(about.name) ? refusal : '',
   );
@@ -90,7 +111,7 @@ export const afterRefusal = (
       offered: refusals.some(
         (said) => offersFeedback(said.message.text) && sayerBesides(request, said) === '',
       ),
-      offeredTalk: isTheirs && offersToSpeak(refusal),
+      offeredTalk,
       asksBesides: asked.length > 0,
       keepsDetails: keepsDetails(refusal),
       // An answer that speaks of it says so itself.
@@ -116,14 +137,7 @@ export const afterRefusal = (
             },
           ]
         : []),
-      ...(days === '' || given !== ''
-        ? []
-        : [
-            {
-              field: 'times',
-              says: `They can talk about it “${days}”, and the letter takes no time: --set times="…" does.`,
-            },
-          ]),
+      ...(given !== '' ? [] : timesToTalk(days, saysWhen && asksWhenToTalk(refusal))),
     ],
     asked: [
       ...asked,

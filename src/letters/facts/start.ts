@@ -2,7 +2,7 @@
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
 import { oneLine } from '../words/clean.ts';
-import { asksStartAlone, startNamed } from '../words/offer-questions.ts';
+import { asksStartAlone, startNamed, tellsStart } from '../words/offer-questions.ts';
 import type { FieldRemark } from './step.ts';
 
 interface Start {
@@ -20,10 +20,11 @@ export const startOf = (
   offer: SettledMessage | null,
 ): Start => {
   const named = startNamed(offer?.message.text ?? '');
-  const toSay = named === '' ? [] : [confirming(named)];
+  const isTold = tellsStart(oneLine(set.answer ?? ''));
+  const toSay = named === '' || isTold ? [] : [confirming(named)];
   return {
     isAsked: (question) => about.likes.includes('start') && asksStartAlone(question),
-    remarks: (isAsked) => (isAsked && named === '' ? [START_ASKED] : toSay),
+    remarks: (isAsked) => (isAsked && named === '' && !isTold ? [START_ASKED] : toSay),
     ofGiven: isOtherDay(oneLine(set.start ?? ''), named) ? [besides(named)] : [],
   };
 };

@@ -1,10 +1,10 @@
 /** What they have had in letters lately, so that the next one does not tell it in the same words. */
-import { addDays } from '../../domain/calendar.ts';
-import type { Interview } from '../../domain/facts.ts';
+import { addDays, weekday } from '../../domain/calendar.ts';
+import type { Day, Interview } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest } from '../request.ts';
 import { oneLine } from '../words/clean.ts';
-import { monthOf } from '../words/days.ts';
+import { monthOf, WEEKDAYS } from '../words/days.ts';
 import { asMeeting, isTalk } from '../words/meetings.ts';
 import { joinTopics } from '../words/topics.ts';
 import { lettersTo } from './since.ts';
@@ -32,12 +32,19 @@ export const topicsToTell = (
   return noted.length > 1 && noted.every((text) => told(text) === 1) ? noted.slice(0, 1) : [];
 };
 
-/** The interview in brief, once a letter has named its topics: "our conversation in March", "the trial shift earlier this month". */
+/** The interview in brief, once a letter has named its topics: "our conversation last week", "the trial shift in March". */
 export const recalledAs = (
   { at, stage }: Interview,
   { zone, now }: Pick<LetterRequest, 'zone' | 'now'>,
-): string => {
-  const day = dayOf(at, zone);
-  const isThisMonth = day.slice(0, 7) === zone.dayOf(now).slice(0, 7);
-  return `${isTalk(stage) ? 'our conversation' : `the ${asMeeting(stage)}`} ${isThisMonth ? 'earlier this month' : `in ${monthOf(day)}`}`;
+): string =>
+  `${isTalk(stage) ? 'our conversation' : `the ${asMeeting(stage)}`} ${longAgo(dayOf(at, zone), zone.dayOf(now))}`;
+
+/** When a day gone by was, as one says it: "today", "on Monday", "last week", "earlier this month", "in February". */
+const longAgo = (day: Day, today: Day): string => {
+  if (day === today) return 'today';
+  if (day === addDays(today, -1)) return 'yesterday';
+  const monday = addDays(today, 1 - weekday(today));
+  if (day >= monday) return `on ${WEEKDAYS[weekday(day) - 1]}`;
+  if (day >= addDays(monday, -7)) return 'last week';
+  return day.slice(0, 7) === today.slice(0, 7) ? 'earlier this month' : `in ${monthOf(day)}`;
 };

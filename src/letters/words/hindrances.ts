@@ -77,3 +77,22 @@ export const inFull = (typed: string, isTold: boolean): string => {
     return /^[A-Z]/.test(occasion) && OF_SOMEBODY.test(occasion) ? occasion : withArticle(occasion);
   });
 };
+
+const CALLED_FOR = /^(?:jury|military) (?:duty|service)$/i;
+const TO_BE_AT =
+  /^(?:(?:an?|the|my|our)|\S+['’]s) (?:.* )?(?:funeral|wedding|graduation|christening|memorial|ceremony)(?= |$)/i;
+const OF_THAT_DAY =
+  /^(?:an?|my) (?:.* )?(?:appointment|exam|hearing|court date|shift|check-?up|blood test|driving test|scan|operation|work meeting|meeting|class|viva|audit)(?= |$)/i;
+const EMERGENCY = /^an? (?:.* )?emergency$/i;
+const SAYS_WHEN = /\b(?:that|this|on|at|today|tomorrow|in the|all|with)\b/i;
+
+/** What one has to do or to be at then, as a sentence: "I have been called for jury duty", "I have an exam that day"; empty for any other thing. */
+export const keptFrom = (thing: string, isPast: boolean): string => {
+  const have = isPast ? 'I had' : 'I have';
+  const asOfThen = (words: string): string => (SAYS_WHEN.test(words) ? words : `${words} that day`);
+  if (CALLED_FOR.test(thing)) return `${isPast ? 'I was' : 'I have been'} called for ${thing}`;
+  if (/^work$/i.test(thing)) return `${have} to work that day`;
+  if (EMERGENCY.test(thing)) return `${have} ${thing}`;
+  if (TO_BE_AT.test(thing)) return `${have} to be at ${asOfThen(thing)}`;
+  return OF_THAT_DAY.test(thing) ? `${have} ${asOfThen(thing)}` : '';
+};

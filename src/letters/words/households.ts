@@ -64,14 +64,20 @@ const SAID: Readonly<Record<Household, readonly (readonly [company: string, hous
     ['working at @', 'working for @'],
     ['to work at @', 'to work for @'],
     ['at @', 'with @'],
+    ['@ has offered', '@ have offered'],
+    ['@ finds', '@ find'],
   ],
 };
+
+/** Whole words alone: "at Acme" is none of "that Acme". */
+const withWords = (text: string, before: string, after: string): string =>
+  text.split(before).reduce((said, rest) => `${said}${/\p{L}$/u.test(said) ? before : after}${rest}`);
 
 /** The text with what is said of a company said as of a family. */
 export const asOfHousehold = (text: string, company: string, household: Household | null): string =>
   household === null
     ? text
     : SAID[household].reduce(
-        (said, [before, after]) => said.replaceAll(before.replace('@', company), after.replace('@', company)),
+        (said, [before, after]) => withWords(said, before.replace('@', company), after.replace('@', company)),
         text,
       );

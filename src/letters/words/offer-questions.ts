@@ -13,7 +13,7 @@ const FOR_THE_ANSWER = new RegExp(
 );
 /** Polite, or about the offer as a whole: a yes answers it, or nothing has to. */
 const ANSWERED_BY_A_YES =
-  /\b(?:happy for (?:me|us) to accept|what do you (?:think|say)|how (?:does|do) (?:that|this|it|these) (?:sound|look)|(?:does|would|will) (?:that|this) (?:work|suit|sound)|how are you|are you (?:\w+ )?(?:to accept|in accepting)|(?:do|would|will|can) you (?:want to |like to |wish to )?(?:accept|take it|join us)|are you (?:up for it|in)|fancy it|still up for it|(?:would|do) you (?:like|want) (?:it|the (?:job|role|post|position)))\b/i;
+  /\b(?:happy for (?:me|us) to accept|(?:can|may|shall|should|could) (?:I|we) (?:tell (?:them|him|her|the client)|say|let (?:them|him|her|the client) know|give them|accept)\b[^.!?]{0,20}\b(?:yes|you(?:['’](?:re|ll|d)| are| will| would)? (?:\w+ )?accept\w*|your (?:yes|acceptance)|you(?:['’]re| are) in|for you|on your behalf)|what do you (?:think|say)|how (?:does|do) (?:that|this|it|these) (?:sound|look)|(?:does|would|will) (?:that|this) (?:work|suit|sound)|how are you|are you (?:\w+ )?(?:to accept|in accepting)|(?:do|would|will|can) you (?:want to |like to |wish to )?(?:accept|take it|join us)|are you (?:up for it|in)|fancy it|still up for it|(?:would|do) you (?:like|want) (?:it|the (?:job|role|post|position)))\b/i;
 /** "Let me know what you think :)": what ends a friendly sentence and is no word of it. */
 const SMILES = /([\w.!?])\s*(?:[:;]-?[)D]|\bx{1,3}(?=\s*$)|\p{Extended_Pictographic})+/gmu;
 /** "What questions can I answer?" offers and asks for nothing. */
@@ -45,6 +45,9 @@ const IN_SMALL_LETTERS =
 const GLAD = /\b(?:love|like|want|delighted|pleased|happy|glad) (?:to (?:have|offer|welcome|see)|you\b)/i;
 
 const isOfTheStart = (words: string): boolean => OF_THE_START.test(words) || startNamed(words) !== '';
+
+/** True of an answer that says when one can start: "I can start on 20 April". */
+export const tellsStart = (answer: string): boolean => isOfTheStart(answer) && !/\?$/.test(answer);
 
 /** True of a question that only asks when one can start: "and when could you start?". */
 export const asksStartAlone = (question: string): boolean => {

@@ -1,5 +1,5 @@
 /** Papers that go to and fro: which they want back, which they send themselves, and whether a day is for those or for the answer. */
-import { formAsked, papersAsked } from './asks.ts';
+import { formAsked, papersAsked, thingsToBring } from './asks.ts';
 import { oneLine } from './clean.ts';
 
 const WANTED =
@@ -42,10 +42,22 @@ const theySend = (clause: string): string | undefined =>
 /** A contract that is attached is to be signed; details that are ask for nothing. */
 const comesToBeSigned = (clause: string): boolean => /\battached\b/i.test(clause) && IS_CONTRACT.test(clause);
 
+/** "Send", "sign", "fill in": what is done with papers before one comes. */
+const DONE_BEFORE =
+  /\b(?:(?:e-?)?sign|return|complete|fill|upload|submit|provide|send|e-?mail|forward|post|let (?:me|us) have)\b/i;
+
+/** "Bring your licence and two forms of ID": brought along, and not sent. */
+const isBrought = (clause: string): boolean => !DONE_BEFORE.test(clause) && thingsToBring(clause) !== null;
+
 /** What they ask to have back, without what they send themselves. */
 const wantedOf = (said: string): string =>
   clausesOf(said)
-    .filter((clause) => theySend(clause) === undefined && (WANTED.test(clause) || comesToBeSigned(clause)))
+    .filter(
+      (clause) =>
+        theySend(clause) === undefined &&
+        !isBrought(clause) &&
+        (WANTED.test(clause) || comesToBeSigned(clause)),
+    )
     .map(oneLine)
     .join('. ');
 

@@ -1,5 +1,5 @@
 /** A reason as it was typed, and the sentence it fits: told ("I got another job"), a thing ("the commute"), or "for family reasons". */
-import { upper } from '../../domain/wording.ts';
+import { lower, upper } from '../../domain/wording.ts';
 import { withArticle } from './articles.ts';
 import { inFull } from './hindrances.ts';
 
@@ -40,6 +40,12 @@ const DONE_AT_A_TIME = /^(?:interviews|visits|returns|meets|decides|travels|leav
 const A_TIME =
   /^(?:next|this|on|in|tomorrow|today|tonight|soon|later|until|at|only|once|twice|every|again|monthly|weekly)$/i;
 
+/** Nouns as well, and verbs between those who do it and how much: "other yards pay 27", "drivers there earn more". */
+const DONE_BY_SEVERAL = /^(?:pay|earn|charge|cost|average|range)$/i;
+const SEVERAL = /(?:[^s]s|^people|^others|^there|^here)$/i;
+const SO_MUCH =
+  /^(?:[£$€]?\d.*|more|less|better|well|around|about|up|over|under|between|from|at|roughly|nearly|almost|double|twice|much|far|me|us|their)$/i;
+
 /** "Based on my experience I was expecting 36k": what leads up to a sentence that has its "I". */
 const LED_UP_TO_I =
   /^(?:based on|given|considering|looking at|compared (?:to|with)|with|in|after|for|at|on|from|having)\b[^.;!?]{0,80}?\bI(?:['’](?:m|d|ve|ll)| (?:was|am|have|had|would|expected|hoped|need|think|thought|feel|felt|believe|do(?:n['’]t| not)|want|can(?:not|['’]t)))(?![\w'’])/i;
@@ -53,7 +59,9 @@ export const isTold = (text: string): boolean => {
     const next = words[index + 1];
     const isDeed = /^[a-z]{2,}ed$/.test(word) && (next === undefined || AFTER_A_DEED.test(next));
     const isDated = DONE_AT_A_TIME.test(word) && next !== undefined && A_TIME.test(next);
-    return VERB.test(word) || isDeed || isDated;
+    const isBySeveral =
+      DONE_BY_SEVERAL.test(word) && SEVERAL.test(before) && next !== undefined && SO_MUCH.test(next);
+    return VERB.test(word) || isDeed || isDated || isBySeveral;
   });
 };
 
@@ -330,8 +338,23 @@ const PERFECT: Readonly<Record<string, string>> = {
   chose: 'chosen',
 };
 
+const LEADS_ON = /^(?:I\b|(?:after|having|with|in|on) (?!the end\b))/i;
+
+/** A decision that is told as the reason for one, to go on with: "I have decided to stay where I am"; empty for any other reason. */
+export const decisionIn = (sentence: string): string =>
+  /\bdecided\b/i.test(sentence) && LEADS_ON.test(sentence)
+    ? (/^I\b/.test(sentence) ? sentence : lower(sentence)).replace(
+        /^I(?:['’]ve| have)? decided\b/,
+        'I have decided',
+      )
+    : '';
+
+/** "I decided that the commute is too long": the letter tells that it is decided. */
+const DECIDED_THAT = /^I(?:['’]ve| have)? decided that (?=\S)/i;
+
 /** The reason as a sentence of one who turns somebody down: "the commute" is "In the end, the journey is too long for me". */
-export const kindly = ({ kind, text }: Reason): string => {
+export const kindly = ({ kind, text: typed }: Reason): string => {
+  const text = typed.replace(DECIDED_THAT, '');
   const known = KINDLY.find(([verdict]) => verdict.test(text))?.[1];
   if (known !== undefined) return upper(known);
   const way = WAY_TOO_LONG.exec(text);

@@ -1,5 +1,5 @@
 /** What a refusal says besides no: another job, a place on a list, feedback or none. */
-import { sentencesOf } from './asks.ts';
+import { asksForTimes, sentencesOf } from './asks.ts';
 import { oneLine } from './clean.ts';
 import { offersFeedback } from './standing.ts';
 
@@ -205,6 +205,14 @@ export const askedBack = (said: string): string[] =>
       sentence,
     ),
   );
+
+/** "Please suggest a time", "when would suit you?" */
+const WANTS_A_TIME =
+  /\b(?:suggest|propose|pick|choose|name|send(?: (?:me|us))?|give (?:me|us)) (?:a |some )?(?:good |convenient |suitable )?times?\b|\b(?:when|what time|which day) (?:(?:would|might) )?(?:be (?:best|good|convenient)|suits?|works?)\b|\bwhen (?:would |might |are )?you(?:['’]d| would| might|['’]re| are)? (?:be )?(?:free|available|around|like to (?:talk|speak|chat))\b|\b(?:a|what) (?:good |convenient |suitable |best )?time (?:that )?(?:to (?:call|ring|talk|speak)|(?:would )?(?:suits?|works?)|for (?:you|a (?:call|chat)))\b/i;
+
+/** True where one is to say when they can talk about it. */
+export const asksWhenToTalk = (sentence: string): boolean =>
+  asksForTimes(sentence) || WANTS_A_TIME.test(oneLine(sentence));
 
 /** When they can speak about it, where they name days: "Thursday or Friday". */
 export const feedbackDays = (said: string): string =>

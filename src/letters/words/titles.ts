@@ -6,19 +6,39 @@ type Use = 'family' | 'first' | 'whole';
 const TITLES: Readonly<Record<Use, RegExp>> = {
   family:
     /^(?:dr|doctor|prof|professor|mr|mrs|ms|miss|mx|lord|baroness|viscount|viscountess|sister|matron|rev|revd|reverend|captain|capt|col|colonel|gen|major|lt|lieutenant|sgt|sergeant|inspector|judge|principal|superintendent|rabbi|cllr|councillor|herr|frau|mme|madame|mlle|monsieur|señor|señora)\.?$/i,
-  first: /^(?:sir|dame)$/i,
+  first: /^(?:sir|dame|lady)$/i,
   whole:
-    /^(?:lady|fr|father|brother|pastor|imam|sheikh|hon|chef|coach|nurse|sra|sr|dott|ing|uncle|aunt|aunty|auntie)\.?$/i,
+    /^(?:fr|father|brother|pastor|imam|sheikh|hon|chef|coach|nurse|sra|sr|dott|ing|uncle|aunt|aunty|auntie)\.?$/i,
 };
 
 /** One of these may follow another: "Prof. Dr.", "Rev. Dr.", "Professor Sir". */
-const FURTHER = /^(?:prof|professor|dr|doctor|sir|dame)\.?$/i;
+const FURTHER = /^(?:prof|professor|dr|doctor|sir|dame|canon)\.?$/i;
 const ABROAD = /^(?:herr|frau|mme|madame|mlle|monsieur|señor|señora|dott|ing)\.?$/i;
 /** Written short, and said in full. */
 const IN_FULL: readonly (readonly [RegExp, string])[] = [
   [/^prof\.?$/i, 'Professor'],
   [/^rev(?:d|erend)?\.?$/i, 'Reverend'],
 ];
+
+/** Ranks and offices that are nobody's name. "DI" is one, and Di is Diana. */
+const RANK = /^(?:supt|insp|cpl|corporal|cdr|brigadier|commodore|ambassador|archdeacon|trooper|senator)\.?$/i;
+const RANK_IN_CAPITALS = /^(?:W?PC|DC|DS|DI|DCI|DSU|DCS|PCSO)$/;
+/** These are names, too, and ranks only before a whole one: Bishop Marks, but Bishop Mark Wood. */
+const RANK_OR_NAME = /^(?:commander|admiral|constable|canon|bishop|sheriff|justice|general|marshal)$/i;
+/** "Wing Commander", "Detective Inspector", "Maj Gen": what comes before, and what it is. */
+const BEFORE_RANK =
+  /^(?:detective|chief|police|wing|squadron|flight|group|lance|staff|petty|warrant|rear|vice|sqn|flt|wg|gp|maj|major|lt|lieutenant)\.?$/i;
+const RANK_BEHIND =
+  /^(?:inspector|insp|superintendent|supt|sergeant|sgt|constable|commander|cdr|leader|ldr|lieutenant|lt|captain|capt|corporal|cpl|officer|admiral|general|gen|colonel|col)\.?$/i;
+
+/** How many words at the beginning are a rank: 2 of "Wing Commander Paul Frost". */
+const wordsOfRank = (words: readonly string[]): number => {
+  const [first = '', second = ''] = words;
+  if (BEFORE_RANK.test(first) && RANK_BEHIND.test(second)) return words.length > 2 ? 2 : 0;
+  const isRank =
+    RANK.test(first) || RANK_IN_CAPITALS.test(first) || (RANK_OR_NAME.test(first) && words.length > 2);
+  return isRank && words.length > 1 ? 1 : 0;
+};
 
 const useOf = (word: string): Use | null => {
   const uses = Object.keys(TITLES) as Use[];
@@ -42,6 +62,9 @@ export const titleOf = (words: readonly string[]): Titled | null => {
   const [first = '', ...rest] = words;
   // "Dean of Science Mary Holt"; Dean Hall is somebody called Dean.
   if (/^dean of$/i.test(words.slice(0, 2).join(' '))) return { title: first, use: 'whole', name: rest };
+  const ofRank = wordsOfRank(words);
+  if (ofRank > 0)
+    return { title: words.slice(0, ofRank).join(' '), use: 'family', name: words.slice(ofRank) };
   const use = useOf(first);
   if (use === null || rest.length === 0) return null;
   const end = rest.findIndex((word) => !FURTHER.test(word));
