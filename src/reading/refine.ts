@@ -249,6 +249,7 @@ const GRANTS: ReadonlySet<string> = new Set([
 ]);
 const onlyIf = (finding: Finding, findings: readonly Finding[]): boolean =>
   finding.rule.says === 'immediate' &&
+  !IN_CASE.has(finding.rule.name) &&
   findings.some(
     (other) =>
       other.rule.name === 'step-only-if' &&

@@ -131,7 +131,12 @@ const chancesBy = (known: Known, impression: Impression | null): Float64Array =>
 const isOfferOnlyIf = ({ signals, verdict }: Known): boolean =>
   verdict.label === 'vague' &&
   !verdict.rivals.includes('offer') &&
-  signals.some(({ rule }) => rule.name === 'step-only-if');
+  signals.some(
+    ({ rule, sentence, first, last }) =>
+      rule.name === 'step-only-if' && sentence.words.slice(first, last).some((word) => OFFERS.test(word)),
+  );
+
+const OFFERS = /^(?:offer|offers|offered|offering|hire|hiring)$/;
 
 /** In place: what spoke for one label speaks for another. */
 const passOn = (chances: Float64Array, from: Label, to: Label): void => {

@@ -77,6 +77,8 @@ const FLOORS: Readonly<Record<string, readonly [number, number, number, number]>
   'edges-aside': [0.89, 0.9, 0.03, 0.1],
   'traps-aside': [0.86, 0.8, 0.06, 0.13],
   'outcomes-aside': [0.82, 0.9, 0.03, 0.15],
+  // The plainest words, denied, doubted and supposed.
+  'negated-aside': [0.82, 0.94, 0.06, 0.13],
 };
 
 describe.each(Object.entries(FLOORS))('%s', (name, [label, day, sure, brier]) => {

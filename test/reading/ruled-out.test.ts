@@ -31,7 +31,7 @@ test.each([
   'Neither of you will find out on the 20th.',
   "I'm not saying you'll know on Friday.",
   "We never told you we'd decide by Friday.",
-  'We would come to a decision by Friday if all of us agreed.',
+  "We would come to a decision by Friday if all of us agreed, but we don't.",
 ])('ruled out: %s', (text) => {
   expect(readOn(text)).toMatchObject({ kind: 'vague', deadline: null });
 });
@@ -51,6 +51,12 @@ test.each([
   ['You may not hear from me personally, but HR will write by Friday.', '2026-03-13'],
   ["Whether it's a yes or a no, you'll hear by Friday.", '2026-03-13'],
   ['It will not take more than a week.', '2026-03-18'],
+  ["Whether you're in, you'll learn by Friday.", '2026-03-13'],
+  ["She didn't say no. She'll ring by Friday.", '2026-03-13'],
+  ["They'd tell me by Friday if I can have it.", '2026-03-13'],
+  ['Nobody here doubts you will have her answer by Friday.', '2026-03-13'],
+  ["I'm to ring you on Friday with what they decided.", '2026-03-13'],
+  ["We won't manage it this week, but next week for certain.", '2026-03-20'],
   ["I doubt there will be a second interview, they'll decide by Friday.", '2026-03-13'],
 ])('theirs all the same: %s', (text, to) => {
   expect(readOn(text)).toMatchObject({ kind: 'clear-timeline', deadline: { to, owner: 'them' } });

@@ -15,20 +15,25 @@ export const isAskedThere = ({ sentence: { text } }: OwnedDate): boolean =>
 
 /** What the candidate does by themselves, where no hour is told … */
 const ALONE =
-  / (?:(?:could|would|can|will) you (?:[a-z]{2,9} ){0,2}|(?:please|kindly|:) |(?:i am|i have|got|asked|told|like|need|want|wants|wanted|needs)(?: me| you)? to |^)(?:(?:call|ring|phone|text|e-?mail|tell|message)(?: (?:me|us|him|her|them|[a-z]{3,12}))?|give (?:me|us|him|her|them) an? (?:[a-z]{2,8} )?(?:call|ring|bell|shout|buzz|tinkle)|reply|respond|confirm|let (?:me|us) know|send (?:me|us|them|him|her|it|this|over|through)(?: [a-z]{2,10}){0,3}(?: (?:references|certificates?|documents|papers|cv|resume|portfolio|details|transcripts?|forms?|slides|id|passport|licen[cs]e|payslips?))?) (?:(?:back|by return|today|asap|first thing|on my (?:mobile|cell|phone|direct line)|when you (?:get|have) (?:a|the) (?:minute|moment|chance|second|mo)|ideally|if you can|on|by|before|,) ){0,4}$/;
+  / (?:(?:could|would|can|will) you (?:[a-z]{2,9} ){0,2}|(?:please|kindly) |(?:i am|i have|got|asked|told|like|need|want|wants|wanted|needs)(?: me| you)? to )(?:(?:call|ring|phone|text|e-?mail|tell|message)(?: (?:me|us|him|her|them|(?!you|everyone|everybody|all|people|round|around|each|the|your)[a-z]{3,12}))?|give (?:me|us|him|her|them) an? (?:[a-z]{2,8} )?(?:call|ring|bell|shout|buzz|tinkle)|reply|respond|confirm|let (?:me|us) know|send (?:me|us|them|him|her|it|this|over|through)(?: [a-z]{2,10}){0,3}(?: (?:references|certificates?|documents|papers|cv|resume|portfolio|details|transcripts?|forms?|slides|id|passport|licen[cs]e|payslips?))?) (?:(?:back|by return|today|asap|first thing|on my (?:mobile|cell|phone|direct line)|when you (?:get|have) (?:a|the) (?:minute|moment|chance|second|mo)|ideally|if you can|on|by|before|,) ){0,4}$|(?:^|[:"]) (?:ring|call|phone) (?:(?:me|us|him|her) )?back (?:(?:on|by|before) ){0,1}$/;
 /** … or what has to be with them: "a case study, to be handed in on Sunday evening" … */
 const DUE =
-  / (?:to|must|should) be (?:all )?(?:handed in|turned in|submitted|returned|sent(?: back| in| over| off)?|back(?: with (?:them|us|him|her))?|in|done|finished|completed|signed|uploaded)(?: (?:by|before|on|for))? $/;
+  / (?:to|must|should) be (?:all )?(?:handed in|turned in|submitted|returned|sent (?:back|in)|back with (?:them|us|him|her)|uploaded)(?: (?:by|before|on|for))? $/;
 /** … and in what order else it is asked: "when you get a chance today, could you …". */
 const WHEN_FREE =
   / when (?:you|u) (?:get|have|are) (?:a |the )?(?:minute|moment|chance|second|mo|free|spare minute) $/;
+/** They answer on that day when they are rung, or there is an hour to it. */
+const FOR_WORD =
+  /^@[a-z0-9]+ (?:for (?:the|my|a|your|an) (?:[a-z]{1,12} )?(?:result|answer|news|decision|outcome|verdict)|(?:between|at|from|around|about|after) )/;
 
 export const isDoneAlone = ({ date, sentence: { text, offsets }, word }: OwnedDate): boolean => {
-  const before = text.slice(0, offsets[word] ?? 0);
+  const at = offsets[word] ?? 0;
+  const before = text.slice(0, at);
   if (DUE.test(before)) return true;
   return (
     (date.time === null || date.bound === 'by' || date.bound === 'before') &&
     date.shape === 'day' &&
-    (ALONE.test(before) || WHEN_FREE.test(before))
+    (ALONE.test(before) || WHEN_FREE.test(before)) &&
+    !FOR_WORD.test(text.slice(at))
   );
 };

@@ -4,7 +4,7 @@ import type { Bound } from '../dates/find.ts';
 import type { OwnedDate } from '../owners.ts';
 
 /** "Not before", "not until" and "not later than" Friday are something else. */
-const BOUNDS: ReadonlySet<Bound | null> = new Set([null, 'by', 'on', 'in', 'within']);
+const BOUNDS: ReadonlySet<Bound | null> = new Set([null, 'by', 'on', 'within']);
 
 /** Asked first, for most days are ruled out by nobody. */
 const MAY_BE =
@@ -12,7 +12,7 @@ const MAY_BE =
 
 /** Where what is said before a day begins. */
 const BREAK =
-  / (?:[,;:"]|but|and|so|because|as|since|except|other than|although|though|while|whereas|which|yet|still|apart from|until|till|before|instead|rather|than) /;
+  / (?:[,;:".!?]|but|and|so|because|as|since|except|other than|although|though|while|whereas|which|yet|still|apart from|until|till|before|instead|rather|than) /;
 
 /** What will not be, cannot be, or may not be. */
 const WILL_NOT =
@@ -28,29 +28,35 @@ const NO_ANSWER =
   / (?:no (?:answer|reply|idea|clear answer|straight answer|luck)|nothing|laughed|shrugged|smiled|(?:did|would|could|does|can|will) not (?:[a-z]{2,8} )?(?:know|say|tell|answer|commit|promise)|refused|dodged|vague|changed the subject|silence) /;
 /** What was to be, had things been otherwise. */
 const HAD_BEEN =
-  / would have (?:[a-z]{2,8} )?(?:[a-z]{2,12}ed|told|known|heard|been|rung|sent|made|said|given|written|chosen) (?:[a-z]{2,12} ){0,6}$/;
+  / would have (?!(?:it|you|them|us|this|that|my|an?|the) )(?:[a-z]{2,8} )?(?:[a-z]{2,12}ed|told|known|heard|been|rung|sent|made|said|given|written|chosen) (?:[a-z]{2,12} ){0,6}$/;
 
-/** "…, but not by Monday" and "whether it is Monday is not clear yet". */
+/** "…, but not by Monday" … */
 const NOT_BY =
-  /^ (?:(?:definitely|probably|certainly|just|only|perhaps|maybe) )?not (?:(?:by|on|in|within|for) )?(?:the )?$|^ (?:and |but )?whether /;
-/** What they would do, were something else so: no word of what they said they would. */
+  /^ (?:(?:definitely|probably|certainly|just|only|perhaps|maybe) )?not (?:(?:by|on|in|within|for) )?(?:the )?$/;
+/** … and "whether it is Monday is not clear yet". */
+const WHETHER = /^ (?:and |but )?whether /;
+const UNKNOWN =
+  / (?:(?:is|was|are) not (?:[a-z]{2,7} )?(?:clear|known|certain|decided|settled|sure)|(?:could|can|would) not (?:[a-z]{2,7} )?(?:say|tell|know)|(?:nobody|no one) knows|(?:do|does|did) not know|remains to be seen|depends) /;
+/** What they would do, were something else so. */
 const WOULD = / would (?!like|love|prefer|hope|expect|aim|be (?:great|good|nice|grateful))[^.]*$/;
-const IF_BEHIND = / (?:if|were|had|unless) /;
-const REPORTED = / (?:said|says|told|promised|mentioned|thought|reckoned|wrote|explained|confirmed|assured) /;
+const CONTRARY =
+  / if (?!i were you)(?:[a-z]{1,12} ){1,4}(?:were|had|could) | but (?:[a-z]{1,12} ){1,3}(?:do|does|can|will|are|is|did|have|has) not /;
+const REPORTED =
+  / (?:tell|tells|said|says|told|promised|mentioned|thought|reckoned|wrote|explained|confirmed|assured) /;
 
 /** Somebody's doing told of in so many words. */
 const PROMISE =
   / (?:we|i|they|you|he|she|it|somebody|someone|everyone|everybody|all) (?:will|would|shall|should|hope|hopes|aim|aims|expect|expects|plan|plans|are|is|am|intend|want|need|can|get|hear|know) /g;
 /** A second no takes the first back; and what is no more than a figure of speech, or a bound of its own. */
 const TAKES_BACK =
-  / (?:not (?:only|just|least|long|later|worry|hesitate|mean|forget|past|beyond|more|after|fail|to worry|need|have to|be (?:long|later|more|after|past))|no (?:doubt|later|more|problem|worries|longer than)|without|otherwise|nobody doubts|do not doubt|does not doubt|never fails?|keep you|wait|waiting|keep me|leave you|why) /;
+  / (?:not (?:only|just|least|long|later|worry|hesitate|mean|forget|past|beyond|more|after|fail|to worry|need|have to|be (?:long|later|more|after|past))|no (?:doubt|later|more|problem|worries|longer than)|without|otherwise|(?:nobody|no one|not) (?:[a-z]{1,8} ){0,2}doubts?|not (?:[a-z]{1,8} ){0,2}not|slower than|longer than|avoidance of doubt|(?:i|we) said|never fails?|keep|wait|waiting|leave you|why) /;
 
 /** "Past Friday" and "surprised if we had not" say that it will be. */
 const BY_THEN =
-  / (?:past|beyond|after) (?:the )?$| not be surprised | (?:surprised|way|doubt|see|imagine) [^.]*? not /;
+  / (?:past|beyond|after) (?:the )?$| not be surprised | (?:surprised|amazed|astonished|miracle|way|doubt|see|imagine) [^.]*? not /;
 
 /** Only in some case. */
-const IN_CASE = / (?:if|unless|in case|should you|when|once|where) /;
+const IN_CASE = / (?:who|if|unless|in case|should you|when|once|where) /;
 
 const promisesIn = (said: string): number => said.match(PROMISE)?.length ?? 0;
 
@@ -60,9 +66,10 @@ export const isRuledOut = ({ date, sentence: { text, offsets }, word }: OwnedDat
   const clause = ` ${(text.slice(0, at).split(BREAK).at(-1) ?? '').trimStart()}`;
   if (!MAY_BE.test(clause) || TAKES_BACK.test(clause) || BY_THEN.test(clause)) return false;
   if (HAD_BEEN.test(clause)) return true;
-  if (NOT_BY.test(clause)) return true;
-  if (WOULD.test(clause) && IF_BEHIND.test(text.slice(at)) && !REPORTED.test(text)) return true;
-  if (ASKED.test(clause)) return NO_ANSWER.test(text.slice(at));
+  const behind = text.slice(at);
+  if (NOT_BY.test(clause) || (WHETHER.test(clause) && UNKNOWN.test(behind))) return true;
+  if (WOULD.test(clause) && CONTRARY.test(behind) && !REPORTED.test(text)) return true;
+  if (ASKED.test(clause)) return NO_ANSWER.test(behind);
   const unsure = NOT_SURE.exec(clause);
   const not = unsure ?? WILL_NOT.exec(clause);
   if (not === null || IN_CASE.test(clause.slice(0, not.index + 1))) return false;

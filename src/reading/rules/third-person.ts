@@ -8,7 +8,7 @@ export const thirdPerson: Rule = {
   source: 'J',
   patterns: [
     '(?:^|[.,;!?]) ?[a-z]{2,14} (?:from|in|of) (?:our|my) (?:course|class|year|group|choir|team|village|school|street)(?= )',
-    '(?:my|his|her|a|our) (?:[a-z]{1,12} )?(?:friend|flatmate|brother|sister|cousin|wife|husband|roommate|housemate|mate|partner|son|daughter|neighbour|neighbor|girlfriend|boyfriend|mother|father|mum|dad|uncle|aunt|nephew|niece|classmate|ex|buddy|colleague|coworker|workmate)(?= )',
+    '(?:my|his|her|a|our) (?:[a-z]{1,12} )?(?:friend|flatmate|brother|sister|cousin|wife|husband|roommate|housemate|mate|partner|son|daughter|neighbour|neighbor|girlfriend|boyfriend|mother|father|mum|dad|uncle|aunt|nephew|niece|classmate|ex|buddy)(?= )',
     'wrong (?:candidate|person)',
   ],
   examples: ['My flatmate got the job.'],

@@ -29,7 +29,7 @@ const isWeek = (from: Day, to: Day): boolean => from < to && to > addDays(from, 
 const COUNTED = /\b(?:days?|weeks?|fortnight|hours?|months?) {1,6}(?:of|from|after|following) {1,6}$/;
 
 /** "By the Friday before": of the day named before it. */
-const ENDS_THERE = /^ {0,6}(?:[.,;:!?)]|$)/;
+const ENDS_THERE = /^ {0,6}(?:[.;!?)]|$)/;
 
 const EVENTS = ['meeting', 'session', 'visit', 'deadline', 'interview', 'sitting', 'call', 'hearing', 'day'];
 
