@@ -69,6 +69,7 @@ const LINES = {
     ],
     ['heard', '2', "we'll decide by the end of next week"],
     ['classify', "We'll decide by the end of next week."],
+    ['classify', 'We will be in touch.'],
   ],
   other: [
     ['due'],

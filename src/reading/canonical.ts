@@ -320,7 +320,9 @@ export const canonical = (text: string, folds: readonly Fold[]): Sentence[] => {
         c === '.' &&
         j === i + 1 &&
         last !== undefined &&
-        (ABBREVIATIONS.has(last) || (last.length === 1 && /[a-z]/.test(last) && last !== 'i'));
+        (ABBREVIATIONS.has(last) || (last.length === 1 && /[a-z]/.test(last) && last !== 'i')) &&
+        // "No. 5", but "it is not a no. You will hear on Friday".
+        (last !== 'no' || /^ {0,3}[\d#]/.test(text.slice(j, j + 4)));
       if (inNumber || afterAbbreviation) {
         i = j;
         continue;
