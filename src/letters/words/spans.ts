@@ -254,7 +254,9 @@ export const callPromised = (said: string, to: readonly string[] = []): string =
     const ring = THEY_RING.exec(withoutTheirDeeds(sentence));
     const who = (ring?.[1] ?? '').toLowerCase();
     if (ring !== null && who !== 'you')
-      return !ANOTHER_RINGS.test(sentence) && /^(?:i|we|they|s?he|and|but|)$/.test(who) || to.includes(who) ? 'your call' : 'the call';
+      return (!ANOTHER_RINGS.test(sentence) && /^(?:i|we|they|s?he|and|but|)$/.test(who)) || to.includes(who)
+        ? 'your call'
+        : 'the call';
     if (A_CALL_COMES.test(sentence)) return 'your call';
   }
   return '';
