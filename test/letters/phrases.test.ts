@@ -439,7 +439,7 @@ describe('an article', () => {
     ['shared love of hiking', 'our shared love of hiking'],
     ['customer journey and team size', 'the customer journey and the team size'],
     ['working from home', 'working from home'],
-    ['Oxford University', 'Oxford University'],
+    ['Aldham University', 'Aldham University'],
     ['outdoor play', 'outdoor play'],
     ['shared services', 'shared services'],
     ['training for new starters', 'training for new starters'],
