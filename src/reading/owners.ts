@@ -27,6 +27,10 @@ const RANK: Readonly<Record<DateRole, number>> = {
   aside: 1.1,
 };
 
+/** The words of its sentence before a date, in canonical spelling, the space between included. */
+export const wordsBefore = ({ sentence, word }: Pick<OwnedDate, 'sentence' | 'word'>): string =>
+  sentence.text.slice(0, sentence.offsets[word] ?? 0);
+
 const between = (words: readonly string[], from: number, to: number): number => {
   let cost = 0;
   for (let i = from; i < to; i++) {
@@ -171,7 +175,7 @@ export const ownDates = (
       }
       let role: DateRole = best !== null && least < FAR ? (best.rule.governs ?? 'aside') : 'aside';
       const by = least < FAR ? best : null;
-      const before = sentence.text.slice(0, sentence.offsets[word] ?? 0);
+      const before = wordsBefore({ sentence, word });
       if (SAID_OF_US.test(before) || IN_PLACE_OF.test(before)) role = 'superseded';
       else if (
         role === 'answer' &&

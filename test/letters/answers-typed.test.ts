@@ -1,27 +1,10 @@
 /** Times and answers as they are typed in haste, in the reply to what they ask. */
 import { describe, expect, it } from 'vitest';
 import type { NextStep, Reading } from '../../src/domain/facts.ts';
-import type { LetterRequest } from '../../src/letters/request.ts';
 import { write } from '../../src/letters/write.ts';
 import { application, interview, message, person, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
-
-const replyTo = (
-  text: string,
-  nextStep: NextStep,
-  read: Partial<Reading>,
-  set: Readonly<Record<string, string>>,
-  more: Partial<LetterRequest> = {},
-) =>
-  write(
-    templateNamed('reply-immediate'),
-    null,
-    request({
-      set,
-      messages: [{ message: message({ text }), reading: reading({ kind: 'immediate', nextStep, ...read }) }],
-      ...more,
-    }),
-  );
+import { replyTo } from './replies.ts';
 
 const MONDAY = { appointment: { at: '2026-03-30T10:00', phrase: 'Monday at 10am' } };
 const COME = 'Could you come in on Monday at 10am?';

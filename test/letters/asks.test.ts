@@ -23,6 +23,7 @@ import { isInPassing, isMoving, isNewTime } from '../../src/letters/words/times-
 import { write } from '../../src/letters/write.ts';
 import { application, interview, message, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
+import { replyTo } from './replies.ts';
 
 describe('papers', () => {
   it.each([
@@ -279,17 +280,7 @@ describe('one reply', () => {
     text: string,
     nextStep: NextStep,
     { set = {}, ...read }: Partial<Reading> & { set?: Record<string, string> } = {},
-  ) =>
-    write(
-      templateNamed('reply-immediate'),
-      null,
-      request({
-        set,
-        messages: [
-          { message: message({ text }), reading: reading({ kind: 'immediate', nextStep, ...read }) },
-        ],
-      }),
-    );
+  ) => replyTo(text, nextStep, read, set);
   const monday = { appointment: { at: '2026-03-30T10:00', phrase: 'Monday at 10am' } };
   const asks = 'Could you come in on Monday at 10am? Please send me your references. Do you drive?';
 

@@ -4,9 +4,8 @@ import type { Letter, NextStep, Reading } from '../../src/domain/facts.ts';
 import type { LetterRequest } from '../../src/letters/request.ts';
 import { asksToCome, papersAsked } from '../../src/letters/words/asks.ts';
 import { isInPassing } from '../../src/letters/words/times-said.ts';
-import { write } from '../../src/letters/write.ts';
-import { application, interview, message, reading, request } from './build.ts';
-import { templateNamed } from './built-in.ts';
+import { application, interview } from './build.ts';
+import { replyTo as replied } from './replies.ts';
 
 const replyTo = (
   text: string,
@@ -15,20 +14,13 @@ const replyTo = (
   set: Readonly<Record<string, string>> = {},
   more: Partial<LetterRequest> = {},
 ) =>
-  write(
-    templateNamed('reply-immediate'),
-    null,
-    request({
-      set,
-      now: '2026-03-25T11:20:00.000Z',
-      messages: [
-        {
-          message: message({ text, on: '2026-03-25T09:00:00.000Z' }),
-          reading: reading({ kind: 'immediate', nextStep, ...read }),
-        },
-      ],
-      ...more,
-    }),
+  replied(
+    text,
+    nextStep,
+    read,
+    set,
+    { now: '2026-03-25T11:20:00.000Z', ...more },
+    { on: '2026-03-25T09:00:00.000Z' },
   );
 
 const at = (moment: string, phrase: string): Partial<Reading> => ({ appointment: { at: moment, phrase } });

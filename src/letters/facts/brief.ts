@@ -1,3 +1,4 @@
+/** From what is known of an application to the facts a template may name. Plain data; nothing is guessed. */
 import type { Day, Interview } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { TO_REFEREES } from '../registry.ts';

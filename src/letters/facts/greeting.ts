@@ -8,10 +8,10 @@ import { isTitle, titleOf } from '../words/titles.ts';
 const ADDRESSED = /^\s*(?<word>dear|hi|hello|hey)\s+(?<name>\p{L}[^,.!:;\n–—]{0,60}?)\s*[,.!:;\n–—]/iu;
 
 /** "Sam, …", "Sam - …": by the first name alone. */
-const isBareAddress = (text: string, mine: string): boolean =>
-  mine !== '' &&
-  text.trimStart().startsWith(mine) &&
-  /^ ?[,!:;\n–—-]/.test(text.trimStart().slice(mine.length));
+const isBareAddress = (text: string, mine: string): boolean => {
+  const opening = text.trimStart();
+  return mine !== '' && opening.startsWith(mine) && /^ ?[,!:;\n–—-]/.test(opening.slice(mine.length));
+};
 
 /** "Dear Sam" is by the first name, "Dear Ms Reed" formal; "Dear candidate" tells nothing. */
 const addressIn = (text: string, mine: string): { word: string; tone: 'first' | 'formal' } | null => {

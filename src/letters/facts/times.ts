@@ -157,9 +157,9 @@ const asSentence = (typed: string): string => {
   return upper(/[.?!](?!\d)/.test(text) ? text : `${text}?`);
 };
 
-/** What would do, behind what keeps one: "…, could do Tuesday", "…, any other day would work". */
 /** "Friday is fine, might be ten minutes late" */
 const MIGHT_BE = /(?:,|;| -| –) (?:but )?((?:might|may) be \S.*)$/;
+/** What would do, behind what keeps one: "…, could do Tuesday", "…, any other day would work". */
 const CAN_DO = /(?:,|;| -| –) (?:but )?((?:could|can) (?!(?:I|we|you|it|that)\b)\S.*)$/;
 const IS_FREE = /(?:,|;| -| –) (?:but )?((?:free|available) \S.*)$/;
 const WOULD_DO =

@@ -1,5 +1,5 @@
 /** What they want to know, and not to have: pay, whether one is still there, a yes or no, some words. */
-import { oneLine } from './clean.ts';
+import { oneLine, sentencesIn } from './clean.ts';
 
 /** True where referees get a form or an email: "we will email your referees". */
 export const asksRefereesInWriting = (said: string): boolean =>
@@ -50,9 +50,7 @@ export const asksIfStill = (said: string): boolean => {
 
 /** True where that is all they ask, whatever interview they speak of: "I haven't heard back about the second interview". */
 export const asksInterestAlone = (said: string): boolean =>
-  oneLine(said)
-    .split(/(?<=[.!?])\s/)
-    .some((sentence) => sentence.endsWith('?') && asksIfStill(sentence)) &&
+  sentencesIn(said).some((sentence) => sentence.endsWith('?') && asksIfStill(sentence)) &&
   !/\b(?:if so|if (?:you are|yes)|availab\w*|free|slots?|times|dates|when|come (?:in|along|by|over)|schedul\w*|arrang\w*|set up|invite|(?:like|love|want|keen) to (?:meet|see|speak|talk|interview)|book|bring|call (?:me|us)|ring)\b/i.test(
     oneLine(said),
   );

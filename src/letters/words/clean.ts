@@ -26,6 +26,9 @@ export const oneLine = (text: string): string => {
     .trim();
 };
 
+/** On one line, sentence by sentence. */
+export const sentencesIn = (text: string): string[] => oneLine(text).split(/(?<=[.!?])\s/);
+
 /** Words a phrase cannot end on. */
 const DANGLING =
   /[\s,;:–—-]+(?:a|an|the|and|or|but|of|to|for|with|in|on|at|by|from|as|that|which|who|your|our|their|is|are|&|\+)$/i;

@@ -1,6 +1,6 @@
 /** Papers that go to and fro: which they want back, which they send themselves, and whether a day is for those or for the answer. */
 import { formAsked, papersAsked, thingsToBring } from './asks.ts';
-import { oneLine } from './clean.ts';
+import { oneLine, sentencesIn } from './clean.ts';
 
 const WANTED =
   /\b(?:sign(?![- ]?on\b|[- ]?up\b)|e-?sign|return|complete|fill (?:in|out|it|this|these)|upload|submit|provide|bring|send (?:us|me|back|over|in|your|a|an|the|two|three|\d|copies|proof)|forward (?:us|me|your)|get (?:it|them|these) back|need (?:a copy|copies|proof|your (?:passport|id|certificates?|licen[cs]e|bank))|photo of|scan of|copy of|right to work|let (?:me|us) have (?:the names?|names|details of|an? copy|copies|two|your (?:passport|id|bank|referees?|references?)))\b|\b(?:need|have|got|asked(?: me)?|wants?(?: me)?|told me) to (?:send|e-?mail|forward)\b/i;
@@ -165,8 +165,6 @@ export const isForThings = (said: string, phrase: string): boolean =>
 /** True where the day they name is the one for the answer: "we need an answer by Friday". */
 export const isForAnswer = (said: string, phrase: string): boolean =>
   phrase !== '' &&
-  oneLine(said)
-    .split(/(?<=[.!?])\s/)
-    .some(
-      (sentence) => sentence.includes(oneLine(phrase)) && AN_ANSWER.test(sentence) && !WANTED.test(sentence),
-    );
+  sentencesIn(said).some(
+    (sentence) => sentence.includes(oneLine(phrase)) && AN_ANSWER.test(sentence) && !WANTED.test(sentence),
+  );

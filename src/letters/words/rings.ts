@@ -1,5 +1,5 @@
 /** Who is to ring whom, and what for: "give me a ring when you get a chance", "ring Lisa on 0555 987 654". */
-import { oneLine } from './clean.ts';
+import { oneLine, sentencesIn } from './clean.ts';
 import { withoutTheirDeeds } from './spans.ts';
 
 /** What "call me" stands behind where it is asked: the start of a sentence, a greeting, "could you". */
@@ -36,8 +36,6 @@ export const isToRingToConfirm = (said: string): boolean =>
       isToRing(sentence) &&
       /\b(?:to|and|so you can) (?:confirm|accept|let (?:me|us) know|book (?:it|in)|say)\b/i.test(sentence),
   );
-
-const sentencesIn = (said: string): string[] => oneLine(said).split(/(?<=[.!?])\s/);
 
 const NAMED_TO_RING =
   /\b(?:ring|call|phone) (?!(?:Me|Us|ME|US)\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) on \+?\(?\d[\d ]{4}/u;

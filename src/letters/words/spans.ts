@@ -1,7 +1,7 @@
 /** The stretch of time they named, in words that fit the day the letter is written: "a couple weeks" is "within a couple of weeks". */
 import { addDays, type DateOrder, daysBetween, weekday } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
-import { oneLine } from './clean.ts';
+import { oneLine, sentencesIn } from './clean.ts';
 import { byInWords, dayInWords, monthOf } from './days.ts';
 
 interface Span {
@@ -188,13 +188,11 @@ const ONLY_THE_CHOSEN = new RegExp(
 
 /** True where they say that no word by then is a no: "if you dont hear by friday its a no". */
 export const saysSilenceIsNo = (said: string): boolean =>
-  oneLine(said)
-    .split(/(?<=[.!?])\s/)
-    .some(
-      (sentence) =>
-        ONLY_THE_CHOSEN.test(sentence) ||
-        (NO_WORD.test(sentence) && IS_A_NO.test(sentence) && !IS_NONE.test(sentence)),
-    );
+  sentencesIn(said).some(
+    (sentence) =>
+      ONLY_THE_CHOSEN.test(sentence) ||
+      (NO_WORD.test(sentence) && IS_A_NO.test(sentence) && !IS_NONE.test(sentence)),
+  );
 
 const A_DECISION =
   /\b(?:deci(?:d\w*|sions?)|offers?|choos\w*|choice|chosen|outcome|results?|verdict|conclu\w+|minds?|finali[sz]e\w*|yes or (?:a )?no)\b/i;
@@ -249,7 +247,7 @@ const FOR_SOME = /\b(?:if|successful|unless|shortlisted|only|will you)\b/i;
  * they promise none.
  */
 export const callPromised = (said: string, to: readonly string[] = []): string => {
-  for (const sentence of oneLine(said).split(/(?<=[.!?])\s/)) {
+  for (const sentence of sentencesIn(said)) {
     if (!MAY_RING.test(sentence) || FOR_SOME.test(sentence)) continue;
     const ring = THEY_RING.exec(withoutTheirDeeds(sentence));
     const who = (ring?.[1] ?? '').toLowerCase();
@@ -294,12 +292,10 @@ const LOOKS_BACK =
 
 /** True where they speak of a time to come: "I'm on leave next week, so will pick this up when I'm back". */
 export const namesATime = (said: string): boolean =>
-  oneLine(said)
-    .split(/(?<=[.!?])\s/)
-    .some((sentence) => WHEN.test(sentence) && !LOOKS_BACK.test(sentence));
+  sentencesIn(said).some((sentence) => WHEN.test(sentence) && !LOOKS_BACK.test(sentence));
 
 /** The sentence in which they say when things go on, be it in words no day is read from: "we'll be inviting people early next week"; empty where none does. */
 export const timeSaid = (said: string): string =>
-  oneLine(said)
-    .split(/(?<=[.!?])\s/)
-    .find((sentence) => WHEN.test(sentence) && THEY_ACT.test(sentence) && !LOOKS_BACK.test(sentence)) ?? '';
+  sentencesIn(said).find(
+    (sentence) => WHEN.test(sentence) && THEY_ACT.test(sentence) && !LOOKS_BACK.test(sentence),
+  ) ?? '';

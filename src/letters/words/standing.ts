@@ -1,5 +1,5 @@
 /** How they say things stand: on hold, what comes next for those who get that far, feedback or another role to be had. */
-import { oneLine } from './clean.ts';
+import { oneLine, sentencesIn } from './clean.ts';
 import { actsForOne } from './on-behalf.ts';
 
 /** True where they say that feedback can be had: "happy to give feedback if you like". */
@@ -80,6 +80,4 @@ const STEP_TO_COME =
 
 /** The sentence in which they tell what comes next: "HR will send an email once the references are checked"; empty where none does. */
 export const stepSaid = (said: string): string =>
-  oneLine(said)
-    .split(/(?<=[.!?])\s/)
-    .find((sentence) => STEP_TO_COME.test(sentence)) ?? '';
+  sentencesIn(said).find((sentence) => STEP_TO_COME.test(sentence)) ?? '';

@@ -1,6 +1,6 @@
 /** Days in a sentence that tells the candidate what to do: "give me a ring on Friday". They answer by none of these, and
  * nobody has to be anywhere on them. */
-import type { OwnedDate } from '../owners.ts';
+import { type OwnedDate, wordsBefore } from '../owners.ts';
 
 /** How such a sentence opens, in the canonical spelling. */
 const TELLS =
@@ -26,14 +26,14 @@ const WHEN_FREE =
 const FOR_WORD =
   /^@[a-z0-9]+ (?:for (?:the|my|a|your|an) (?:[a-z]{1,12} )?(?:result|answer|news|decision|outcome|verdict)|(?:between|at|from|around|about|after) )/;
 
-export const isDoneAlone = ({ date, sentence: { text, offsets }, word }: OwnedDate): boolean => {
-  const at = offsets[word] ?? 0;
-  const before = text.slice(0, at);
+export const isDoneAlone = (owned: OwnedDate): boolean => {
+  const { date, sentence } = owned;
+  const before = wordsBefore(owned);
   if (DUE.test(before)) return true;
   return (
     (date.time === null || date.bound === 'by' || date.bound === 'before') &&
     date.shape === 'day' &&
     (ALONE.test(before) || WHEN_FREE.test(before)) &&
-    !FOR_WORD.test(text.slice(at))
+    !FOR_WORD.test(sentence.text.slice(before.length))
   );
 };

@@ -2,7 +2,7 @@
 import type { Label } from '../../domain/facts.ts';
 import type { DatesInPlay } from '../in-play.ts';
 import { normalise } from '../normalise.ts';
-import type { OwnedDate } from '../owners.ts';
+import { type OwnedDate, wordsBefore } from '../owners.ts';
 import type { Signal } from '../refine.ts';
 import { CHOOSING } from './choosing.ts';
 import type { DaysAhead } from './purposes.ts';
@@ -30,13 +30,11 @@ const ARRIVES = 'they send by it';
 const ARRIVAL =
   /(?:(?<! you) (?:will|shall|should|going to|can)| you (?:will|shall) (?=receive|get|be sent)) (?:(?:now|then|also|get|have|be) ){0,2}(?:with you|in your (?:inbox|hands)|sent|emailed|posted|issued|send|email|mail|post|issue|reach|arrive|come|follow|receive|get|out)(?: (?!(?:please|sign|return|reply|respond|accept|answer|and|but|then|until) )[a-z',]{1,20}){0,8} $/;
 
-const isArrival = ({ sentence, word }: OwnedDate): boolean =>
-  ARRIVAL.test(sentence.text.slice(0, sentence.offsets[word] ?? 0));
+const isArrival = (owned: OwnedDate): boolean => ARRIVAL.test(wordsBefore(owned));
 
 /** Whether others than the one who speaks send or arrange something by that day: "we will send times by Friday". */
 export const isSentByThem = (owned: OwnedDate): boolean =>
-  isArrival(owned) &&
-  !/(?:^| )(?:i|me) /.test(owned.sentence.text.slice(0, owned.sentence.offsets[owned.word] ?? 0));
+  isArrival(owned) && !/(?:^| )(?:i|me) /.test(wordsBefore(owned));
 
 /** From this on a day is likely to be there for something. */
 const LIKELY = 0.5;

@@ -1,7 +1,7 @@
 /** Days they rule out: "we won't decide by Friday", "I doubt you'll hear this week", "I asked whether I'd hear by Monday". Nobody
  * answers by these. */
 import type { Bound } from '../dates/find.ts';
-import type { OwnedDate } from '../owners.ts';
+import { type OwnedDate, wordsBefore } from '../owners.ts';
 
 /** "Not before", "not until" and "not later than" Friday are something else. */
 const BOUNDS: ReadonlySet<Bound | null> = new Set([null, 'by', 'on', 'within']);
@@ -60,13 +60,14 @@ const IN_CASE = / (?:who|if|unless|in case|should you|when|once|where) /;
 
 const promisesIn = (said: string): number => said.match(PROMISE)?.length ?? 0;
 
-export const isRuledOut = ({ date, sentence: { text, offsets }, word }: OwnedDate): boolean => {
-  if (!BOUNDS.has(date.bound)) return false;
-  const at = offsets[word] ?? 0;
-  const clause = ` ${(text.slice(0, at).split(BREAK).at(-1) ?? '').trimStart()}`;
+export const isRuledOut = (owned: OwnedDate): boolean => {
+  if (!BOUNDS.has(owned.date.bound)) return false;
+  const { text } = owned.sentence;
+  const before = wordsBefore(owned);
+  const clause = ` ${(before.split(BREAK).at(-1) ?? '').trimStart()}`;
   if (!MAY_BE.test(clause) || TAKES_BACK.test(clause) || BY_THEN.test(clause)) return false;
   if (HAD_BEEN.test(clause)) return true;
-  const behind = text.slice(at);
+  const behind = text.slice(before.length);
   if (NOT_BY.test(clause) || (WHETHER.test(clause) && UNKNOWN.test(behind))) return true;
   if (WOULD.test(clause) && CONTRARY.test(behind) && !REPORTED.test(text)) return true;
   if (ASKED.test(clause)) return NO_ANSWER.test(behind);
