@@ -9,6 +9,8 @@ import type { DateRole } from './rules/rule.ts';
 export interface OwnedDate {
   readonly date: DateFinding;
   readonly sentence: Sentence;
+  /** The sentence after it; null at the end. */
+  readonly next: Sentence | null;
   /** Its word in the sentence. */
   readonly word: number;
   readonly role: DateRole;
@@ -209,7 +211,7 @@ export const ownDates = (
         );
         if (ATTENDS.test(said) && !HANDS_IN.test(said)) role = 'appointment';
       }
-      owned.push({ date, sentence, word, role, by });
+      owned.push({ date, sentence, next: sentences[sentence.index + 1] ?? null, word, role, by });
     }
   }
   // A promise whose day went by takes every day named for it along.

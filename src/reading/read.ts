@@ -57,7 +57,7 @@ export const read = (text: string, options: ReadOptions): Reading => {
       days: daysAheadIn(around),
       dates,
       signals,
-      length: sentences.length,
+      sentences,
     },
     () => impressionOf(around),
   );

@@ -2,11 +2,13 @@
  * learned. */
 
 import { LABELS, type Label } from '../domain/facts.ts';
+import type { Sentence } from './canonical.ts';
 import type { DatesInPlay } from './in-play.ts';
+import { isOfferOnlyIf, onlyOffered } from './no-offer.ts';
 import { normalise } from './normalise.ts';
 import { isAskedThere, isDoneAlone } from './purpose/asked.ts';
 import { type DaysAhead, middleOfDays, type Purpose } from './purpose/purposes.ts';
-import { isRuledOut } from './purpose/ruled-out.ts';
+import { isAnsweredNo, isRuledOut } from './purpose/ruled-out.ts';
 import type { Signal } from './refine.ts';
 import type { Impression } from './sequence/impression.ts';
 import type { Verdict } from './verdict.ts';
@@ -20,8 +22,7 @@ export interface Known {
   readonly days: DaysAhead;
   readonly dates: DatesInPlay;
   readonly signals: readonly Signal[];
-  /** How many sentences. */
-  readonly length: number;
+  readonly sentences: readonly Sentence[];
 }
 
 export interface Weighed {
@@ -57,7 +58,7 @@ const odds = (chance: number): number => Math.log((chance + 0.01) / (1.01 - chan
 
 /** What is weighed, by name; what is not named counts nothing. The net adds what it says to it, where it was asked. */
 export const groundsOf = (known: Known, impression: Impression | null): ReadonlyMap<string, number> => {
-  const { verdict, chances, days, dates, signals, length } = known;
+  const { verdict, chances, days, dates, signals, sentences } = known;
   const grounds = new Map<string, number>();
   const mark = (name: string): unknown => grounds.set(name, 1);
   for (const label of LABELS) {
@@ -77,9 +78,9 @@ export const groundsOf = (known: Known, impression: Impression | null): Readonly
   if (dates.lowers.length > 0) mark('rules: not before');
   for (const says of TELLING) if (signals.some((signal) => signal.says === says)) mark(says);
   if (verdict.backing.some(({ rule }) => rule.name === 'step-only-if')) mark('a step only held out');
-  if (length <= 1) mark('one sentence');
-  if (length <= 4) mark('four sentences at most');
-  if (length >= 9) mark('nine sentences or more');
+  if (sentences.length <= 1) mark('one sentence');
+  if (sentences.length <= 4) mark('four sentences at most');
+  if (sentences.length >= 9) mark('nine sentences or more');
   return grounds;
 };
 
@@ -110,33 +111,41 @@ export const SURE = 0.95;
 /** The chances of each label by all grounds, with those of the net where it was asked. */
 const chancesBy = (known: Known, impression: Impression | null): Float64Array => {
   const chances = chancesOn(groundsOf(known, impression), impression === null ? AT_FIRST : WEIGHING);
+  const days = [...known.days.keys()];
   // A timeline needs a day; words that promise an answer without one leave the matter open.
-  if (known.days.size === 0) passOn(chances, 'clear-timeline', 'vague');
+  if (days.length === 0) passOn(chances, 'clear-timeline', 'vague');
   // Nor is it theirs to answer by a day on which they tell the candidate to do something.
-  else if ([...known.days.keys()].every((day) => isAskedThere(day) || isDoneAlone(day)))
+  else if (days.every((day) => isAskedThere(day) || isDoneAlone(day)))
     passOn(chances, 'clear-timeline', 'immediate');
   // A day they rule out leaves it open.
-  else if ([...known.days.keys()].every(isRuledOut)) passOn(chances, 'clear-timeline', 'vague');
+  else if (days.every(isRuledOut)) {
+    passOn(chances, 'clear-timeline', 'vague');
+    if (isNoToDay(known)) passOn(chances, 'rejection', 'vague');
+  }
   // What takes until a day is over by it.
   if (known.dates.theirs.some(({ by, date }) => by?.rule.name === 'answer-time' && date.bound === 'until'))
     passOn(chances, 'vague', 'clear-timeline');
   if (isOfferOnlyIf(known)) passOn(chances, 'offer', 'vague');
+  const offered = onlyOffered(known);
+  if (offered !== null) passOn(chances, 'offer', offered === 'help' ? 'vague' : 'none');
+  if (offered === 'help' && known.verdict.label !== 'immediate') passOn(chances, 'immediate', 'vague');
   // They answer by none of these days, and who is given time is asked for something, if not made an offer.
   if (isGrant(known))
     for (const label of ['clear-timeline', 'vague', 'none'] as const) passOn(chances, label, 'immediate');
   return chances;
 };
 
-/** An offer that would come if they so decide is none yet. */
-const isOfferOnlyIf = ({ signals, verdict }: Known): boolean =>
-  verdict.label === 'vague' &&
-  !verdict.rivals.includes('offer') &&
-  signals.some(
-    ({ rule, sentence, first, last }) =>
-      rule.name === 'step-only-if' && sentence.words.slice(first, last).some((word) => OFFERS.test(word)),
-  );
+/** A no is as short as this where it is only to what was asked before it. */
+const BARE_NO = 6;
 
-const OFFERS = /^(?:offer|offers|offered|offering|hire|hiring)$/;
+/** "Will we hear this week? Sadly no": nobody is refused. */
+const isNoToDay = ({ days, signals }: Known): boolean => {
+  const noes = [...days.keys()].flatMap((day) => (isAnsweredNo(day) && day.next !== null ? [day.next] : []));
+  return (
+    noes.some(({ words }) => words.length <= BARE_NO) &&
+    signals.every(({ says, sentence }) => says !== 'rejection' || noes.includes(sentence))
+  );
+};
 
 /** In place: what spoke for one label speaks for another. */
 const passOn = (chances: Float64Array, from: Label, to: Label): void => {

@@ -73,11 +73,16 @@ table('immediate', [
   ['Please confirm your e-mail address.', 'none'],
   ['Your profile caught my eye. Would you be open to a chat?', 'immediate'],
   ['Please do the coding exercise by Sunday.', 'immediate', '2026-05-10'],
+  ["Tomorrow's interview moves to the library, still at ten.", 'immediate'],
+  ['Your interview is moving to Teams, same time.', 'immediate'],
+  ['Would a part-time job in our Leeds store be of interest?', 'immediate'],
+  ['I need to see the renewed certificate.', 'immediate'],
 ]);
 
 table('offers and what is none', [
   ['We are delighted to offer you the position of baker.', 'offer'],
   ['HR is sending your offer letter tomorrow.', 'offer'],
+  ['Sleep on it, and tell me by Wednesday if you will take the job.', 'offer', '2026-05-13'],
   ['Let me talk to finance about a possible offer.', 'vague'],
   ['The senior post went to somebody else, but we would like to offer you the junior one.', 'offer'],
   ['We would have loved to offer you the post.', 'rejection'],

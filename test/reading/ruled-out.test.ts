@@ -32,6 +32,14 @@ test.each([
   "I'm not saying you'll know on Friday.",
   "We never told you we'd decide by Friday.",
   "We would come to a decision by Friday if all of us agreed, but we don't.",
+  "I'd be surprised if you heard before Easter.",
+  "I'd be lying if I said you'd hear tomorrow.",
+  'Decision by Friday? I doubt it.',
+  'An answer this week? Unlikely.',
+  'Can I promise Tuesday? No.',
+  "You asked whether we could tell you by Monday. I'm afraid we can't.",
+  "You asked if you'd hear this week. Sadly no.",
+  'Friday? No chance, sorry.',
 ])('ruled out: %s', (text) => {
   expect(readOn(text)).toMatchObject({ kind: 'vague', deadline: null });
 });
@@ -57,6 +65,12 @@ test.each([
   ['Nobody here doubts you will have her answer by Friday.', '2026-03-13'],
   ["I'm to ring you on Friday with what they decided.", '2026-03-13'],
   ["We won't manage it this week, but next week for certain.", '2026-03-20'],
+  ['Decision by Friday? Yes, still on track.', '2026-03-13'],
+  ['Will it be Friday? No, Monday.', '2026-03-16'],
+  ["I'd be surprised if you hadn't heard before Easter.", '2026-04-04'],
+  ['The owner wants to sleep on it and tell me tomorrow.', '2026-03-12'],
+  ['Not this week but next week, definitely.', '2026-03-20'],
+  ["It won't be today but tomorrow at the latest.", '2026-03-12'],
   ["I doubt there will be a second interview, they'll decide by Friday.", '2026-03-13'],
 ])('theirs all the same: %s', (text, to) => {
   expect(readOn(text)).toMatchObject({ kind: 'clear-timeline', deadline: { to, owner: 'them' } });

@@ -124,6 +124,8 @@ const boundIn = (words: string): Partial<Meaning> => {
   return found === undefined ? {} : { bound: found[1] };
 };
 
+/** Before a day that is denied. */
+const DENIED = /(?:\bnot|n['’]t)\b[^.!?]*$/i;
 /** Right before the day it was moved from. */
 export const MOVED =
   /\b(?:moved|pushed|changed|shifted|postponed|extended|brought|rescheduled|delayed|slipped|put|deferred|slid|slips|moves|gone|went)(?: [a-z]{2,12}){0,2} {1,6}from {1,6}(?:the {1,6})?$/;
@@ -282,8 +284,10 @@ export const JOINS: readonly Join[] = [
   {
     name: 'latest',
     gap: gap('(?:,| -)? (?:(?:or|but|and) )?(?:by |on )?(?:the )?'),
-    join: (first, second, _words, here) =>
+    join: (first, second, words, here) =>
       first.dayPart !== true &&
+      // "It won't be today but tomorrow at the latest": what is denied of the one is not denied of the other.
+      !(words.includes('but') && DENIED.test(here.text.slice(Math.max(0, first.start - 40), first.start))) &&
       second.dayPart !== true &&
       /^,? (?:at the (?:very )?latest|latest|at (?:the )?worst|tops|at the outside)\b/.test(
         here.text.slice(second.end, second.end + 24),

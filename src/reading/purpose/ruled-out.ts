@@ -1,10 +1,13 @@
-/** Days they rule out: "we won't decide by Friday", "I doubt you'll hear this week", "I asked whether I'd hear by Monday". Nobody
- * answers by these. */
+/** Days they rule out: "we won't decide by Friday", "I doubt you'll hear this week", "by Friday? Hardly." Nobody answers by
+ * these. */
 import type { Bound } from '../dates/find.ts';
 import { type OwnedDate, wordsBefore } from '../owners.ts';
 
 /** "Not before", "not until" and "not later than" Friday are something else. */
 const BOUNDS: ReadonlySet<Bound | null> = new Set([null, 'by', 'on', 'within']);
+
+/** Even "before": "I'd be surprised if you heard before Easter". */
+const SURPRISED = /(?:surprised|surprise|amazed|astonished|miracle|doubts?) (?:if|that) /;
 
 /** Asked first, for most days are ruled out by nobody. */
 const MAY_BE =
@@ -19,7 +22,7 @@ const WILL_NOT =
   / (?:(?:will|shall|would|can|could|may|might|should|(?:is|are|am|was|were) (?:probably |likely |most likely )?) ?(?:probably |very likely |most likely |really |certainly |definitely )?not(?: (?:be )?(?:able|going|likely|in a position|ready)(?: to)?)?|(?:is|are|am|be|seems?|looks?)(?: [a-z]{2,10})? unlikely(?: to)?|unlikely (?:that|to)|never|no longer|neither(?: of (?:you|us|them))?|no (?:decision|answer|news|result|word|outcome|announcement|call|reply) (?:will|can|could|would|is|was)|unable to|in no position to|(?:fail|struggle)s? to) /;
 /** What they do not believe, know or promise, whatever follows. */
 const NOT_SURE =
-  / (?:doubts?|no (?:way|chance|hope|guarantee|promise|telling|question of)|(?:do|does|did|would|will|could|can|should)(?: [a-z]{3,10})? not (?:[a-z]{3,10} )?(?:think|expect|believe|see|imagine|reckon|count on|bank on|bet on|know|say|tell|promise|guarantee|commit|swear|be sure)|(?:am|is|are|was|were) not (?:saying|promising|guaranteeing|claiming)|never (?:said|told|promised)(?: (?:you|me|us|them|that|anybody|anyone))*|(?:took|taken|take) back|(?:would|could|will) not give (?:me |us |you )?(?:his|her|their|my|our|the) word|not (?:at all |yet |quite |entirely |so |very |really )?(?:sure|certain|clear|convinced|confident|promising|guaranteed)|by no means (?:sure|certain|clear)|unlikely|hard to say|refused? to (?:say|tell|promise|confirm|commit)|nobody (?:knows|can (?:say|tell)|could (?:say|tell))|no one (?:knows|can (?:say|tell)|could (?:say|tell))|wish (?:i|we) (?:could|knew)|if only (?:i|we|they|he|she)|(?:miracle|surprised|surprise|amazed|astonished) if|not to (?:expect|count on|bank on|assume)) /;
+  / (?:doubts?|no (?:way|chance|hope|guarantee|promise|telling|question of)|(?:do|does|did|would|will|could|can|should)(?: [a-z]{3,10})? not (?:[a-z]{3,10} )?(?:think|expect|believe|see|imagine|reckon|count on|bank on|bet on|know|say|tell|promise|guarantee|commit|swear|be sure)|(?:am|is|are|was|were) not (?:saying|promising|guaranteeing|claiming)|never (?:said|told|promised)(?: (?:you|me|us|them|that|anybody|anyone))*|(?:took|taken|take) back|(?:would|could|will) not give (?:me |us |you )?(?:his|her|their|my|our|the) word|not (?:at all |yet |quite |entirely |so |very |really )?(?:sure|certain|clear|convinced|confident|promising|guaranteed)|by no means (?:sure|certain|clear)|unlikely|hard to say|refused? to (?:say|tell|promise|confirm|commit)|nobody (?:knows|can (?:say|tell)|could (?:say|tell))|no one (?:knows|can (?:say|tell)|could (?:say|tell))|wish (?:i|we) (?:could|knew)|if only (?:i|we|they|he|she)|(?:miracle|surprised|surprise|amazed|astonished) if|lying if (?:i|we) (?:said|told you|claimed|promised)|not to (?:expect|count on|bank on|assume)) /;
 /** What was only asked. */
 const ASKED =
   / (?:asked|wondered|wanted to know|enquired|inquired|asking|wonder|wondering) (?:[a-z]{2,8} ){0,3}(?:if|whether) /;
@@ -49,7 +52,7 @@ const PROMISE =
   / (?:we|i|they|you|he|she|it|somebody|someone|everyone|everybody|all) (?:will|would|shall|should|hope|hopes|aim|aims|expect|expects|plan|plans|are|is|am|intend|want|need|can|get|hear|know) /g;
 /** A second no takes the first back; and what is no more than a figure of speech, or a bound of its own. */
 const TAKES_BACK =
-  / (?:not (?:only|just|least|long|later|worry|hesitate|mean|forget|past|beyond|more|after|fail|to worry|need|have to|be (?:long|later|more|after|past))|no (?:doubt|later|more|problem|worries|longer than)|without|otherwise|(?:nobody|no one|not) (?:[a-z]{1,8} ){0,2}doubts?|not (?:[a-z]{1,8} ){0,2}not|slower than|longer than|avoidance of doubt|(?:i|we) said|never fails?|keep|wait|waiting|leave you|why) /;
+  / (?:not (?:only|just|least|long|later|worry|hesitate|mean|forget|past|beyond|more|after|fail|to worry|need|have to|be (?:long|later|more|after|past))|no (?:doubt|later|more|problem|worries|longer than)|without|otherwise|(?:nobody|no one|not) (?:[a-z]{1,8} ){0,2}doubts?|not (?:[a-z]{1,8} ){0,2}not|slower than|longer than|avoidance of doubt|(?<!lying if )(?:i|we) said|never fails?|keep|wait|waiting|leave you|why) /;
 
 /** "Past Friday" and "surprised if we had not" say that it will be. */
 const BY_THEN =
@@ -58,13 +61,27 @@ const BY_THEN =
 /** Only in some case. */
 const IN_CASE = / (?:who|if|unless|in case|should you|when|once|where) /;
 
+/** A day that is only asked about … */
+const ASKS =
+  / (?:asked (?:me |us |them |him |her |about )?(?:if|whether|@)|(?:can|could|will|would|do|does|is|are) (?:i|we|you|they|it|that) )|^(?: [^ ]+){0,8} \?/;
+/** … and the no that follows. */
+const DENIED =
+  /^(?: (?:well|oh|ha|haha|lol|hmm|honestly|frankly|sadly|alas|sorry|unfortunately|afraid|apparently|realistically|i|am|we|(?:s?he|they|i|we) (?:said|says|told me|replied|answered)|[,"'.]))* (?:no|nope|nah|hardly|doubtful|unlikely|highly unlikely|never|impossible|(?:very much |really |seriously )?doubt (?:it|that)|(?:probably|certainly|definitely|almost certainly)? ?not(?: (?:really|likely|possible|happening|a (?:chance|hope)|quite|yet|this time|on your life|going to happen))?|(?:do|does|would|will) not (?:think so|bet on it|count on it|bank on it|happen|know(?: yet)?)|think not|(?:we |they |i )?(?:can|could) not(?: (?:say|tell|promise|do that|commit))?(?: (?:yet|that))?|no (?:chance|way|idea|hope|promises|such luck)|(?:s?he|they) (?:just )?(?:laughed|shrugged|pulled a face|rolled (?:his|her|their) eyes)|forget (?:it|that)|too (?:early|soon) to (?:say|tell)|wishful thinking|dream on|fat chance|who knows|(?:nobody|no one) knows|remains to be seen|(?:we|you|i) wish) (?:$|[.,!;:"]|(?:so |but )?sorry|(?:i am |we are )?afraid|at (?:all|the moment)|unfortunately)/;
+
+/** "Decision by Friday? I doubt it." */
+export const isAnsweredNo = ({ sentence, next }: OwnedDate): boolean =>
+  next !== null && ASKS.test(sentence.text) && DENIED.test(next.text);
+
 const promisesIn = (said: string): number => said.match(PROMISE)?.length ?? 0;
 
 export const isRuledOut = (owned: OwnedDate): boolean => {
-  if (!BOUNDS.has(owned.date.bound)) return false;
+  if (isAnsweredNo(owned)) return true;
   const { text } = owned.sentence;
   const before = wordsBefore(owned);
-  const clause = ` ${(before.split(BREAK).at(-1) ?? '').trimStart()}`;
+  const isSurprise = SURPRISED.test(before);
+  if (!BOUNDS.has(owned.date.bound) && !isSurprise) return false;
+  const said = isSurprise ? before.replace(/ before (?:the )?$/, ' ') : before;
+  const clause = ` ${(said.split(BREAK).at(-1) ?? '').trimStart()}`;
   if (!MAY_BE.test(clause) || TAKES_BACK.test(clause) || BY_THEN.test(clause)) return false;
   if (HAD_BEEN.test(clause)) return true;
   const behind = text.slice(before.length);

@@ -15,6 +15,8 @@ export const away: Rule = {
     '(?:fly|flying|travel|travelling|traveling) (?:to|out|back|home) (?:[a-z]{1,14} )?',
     '(?:office|offices|we) (?:[a-z]{1,12} )?(?:is|are|will be|closes?|be)? ?(?:closed|close|shut|closes|shuts)(?: (?:on|from|for|between|until|over))?',
     'automatic reply|auto reply|autoreply|auto response|automated response|auto responder',
+    '(?:slower|slow|later) (?:than usual )?(?:to|in|at|with) (?:my )?(?:reply(?:ing)?|respond(?:ing)?|answer(?:ing)?|replies|responses|answers|emails?)',
+    '(?:reply|respond|answer) (?:[a-z]{1,12} )?(?:more slowly|slower|later) than usual',
     '(?:annual|parental|maternity|paternity|sick) leave',
   ],
   unless: [

@@ -66,6 +66,7 @@ export const bareRequest: Rule = {
     'not required',
     'give (?:us|me|it|them) (?:[a-z0-9@]{1,12} ){0,5}(?:time|days?|weeks?|moment|minutes?|chance|couple|few|@)',
     'give (?:us|me) @',
+    '(?:they|he|she|boss|manager|director|owner|team|panel|ceo|everyone) (?:[a-z]{1,12} ){0,3}(?:to|will|would|should|can|could) (?:[a-z]{1,12} ){1,6}?and (?:then )?(?:ring|call|phone|text|email) me',
   ],
   examples: [
     'Fill in the questionnaire below and return it by Monday.',
@@ -80,5 +81,6 @@ export const bareRequest: Rule = {
     'Let me know if you have any questions.',
     'Give us a couple of weeks.',
     'Complete our survey if you like.',
+    'He needs to talk to the owner and call me on Monday.',
   ],
 };

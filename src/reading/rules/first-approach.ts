@@ -14,6 +14,7 @@ export const firstApproach: Rule = {
     '(?:would|are|might) you (?:be )?(?:[a-z]{1,12} )?(?:interested|open|keen|curious|up for)',
     '(?:like|love|opportunity|want|happy|pleased|wish|chance) to (?:speak|talk|discuss|connect|chat|tell you|share|explore|have a (?:chat|call|word|conversation))(?: [a-z]{1,10}){0,3} (?:about|regarding|with you)',
     '(?:very|really|quite|definitely|would be|are|also) interested in (?:talking|speaking|meeting|interviewing|chatting|seeing|having)',
+    '(?:would|could|might) (?:a|an|the|this|that|our) (?:[a-z]{1,14} ){0,8}?(?:be|is) (?:of (?:any )?interest|something for you)',
     '(?:your|the) (?:profile|cv|background) (?:caught|stood out|matches|fits|has been shared|looks like|has been positively|was positively)',
   ],
   unless: [

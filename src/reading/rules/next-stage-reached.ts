@@ -44,6 +44,7 @@ export const nextStageReached: Rule = {
     '(?:next|second|final|last) (?:interview|stage|round|step|hurdle) (?:will be|is|takes place)(?! (?:a |the )?decision)',
     '(?:assessment|test|task|interview|exercise|form|invitation|application) is (?:still )?(?:open|waiting|outstanding|incomplete|not complete)',
     '(?:one|two|a few|some|only one) (?:more |last |final |further )?(?:thing|things|step|question|request|favou?r|formality|item)s? (?:[a-z]{1,12} ){0,2}?(?:to ask|i need|we need|of you|from you|before|left|is)',
+    "(?:your|the|our|my|@ s) (?:[a-z0-9']{1,24} ){0,3}?(?:interview|appointment|trial shift|assessment) (?:moves|is moving|shifts|switches|goes) (?:online|to (?!next|the (?:week|month|year))(?:@|the|our|a|room|teams|zoom|[a-z]{3,14}))",
     'confirm(?:ing|ed)? (?:of )?(?:your|the|our) (?:[a-z]{1,12} ){0,2}(?:interview|onsite|on site|call|meeting|appointment|slot|visit|assessment)',
     '(?:interview|onsite|appointment) confirmation',
     '(?:go|goes|going) straight to the (?:final|next|second|onsite|interview)',

@@ -81,6 +81,7 @@ export const noNewsYet: Rule = {
   ],
   unless: [
     'mailbox|inbox|not be read',
+    '(?:slower|slow|later) (?:than usual )?(?:to|in|at|with) (?:my )?(?:reply|respond|answer|emails?)|(?:reply|respond|answer) (?:[a-z]{1,12} )?(?:more slowly|slower|later) than usual',
     'not (?:selected|shortlisted|successful|been (?:selected|shortlisted|successful))',
     'if you (?:do|have|did) not',
     'do not (?:hesitate|answer|respond|reply|need|have to|worry|forget|respond|require|think that)',

@@ -38,6 +38,7 @@ export const questionsWelcome: Rule = {
     '(?:happy|glad|here|available|around|delighted|pleased) to (?:answer|clarify|explain|help with|take) (?:[a-z]{1,12} ){0,3}(?:questions?|queries|anything|any|whatever)',
     '(?:ask|fire|send|shoot|bring|throw|put|raise) (?:me |us |over |away |them |your |any |all |in ){0,4}(?:your |any |the |all )?(?:questions|queries|away)',
     '(?:need|require|want|like) (?:any |some |more |further ){1,4}(?:clarification|information|info|details)(?= )',
+    'if you (?:want|would like|wish|need|care) to (?:talk (?:anything|something|it|things) (?:through|over)|discuss (?:this|it|anything|any of this))',
     'inbox is open',
     'you wonder about',
     'what questions',
@@ -64,6 +65,7 @@ export const questionsWelcome: Rule = {
     'your question about',
     'do not (?:reply|contact|call)',
     'why',
+    '(?:thanks|thank you|loved|enjoyed|liked|appreciated?|impressed by) (?:[a-z]{1,6} ){0,3}(?:your|the|those) (?:[a-z]{1,12} ){0,2}questions',
     'just ask for',
     'ask that',
     'we (?:would )?(?:ask|like to ask)',
@@ -92,5 +94,6 @@ export const questionsWelcome: Rule = {
     'Chase us if you hear nothing.',
     'They asked me three questions.',
     'To answer your question: no.',
+    'Thanks for all your questions today!',
   ],
 };

@@ -85,7 +85,7 @@ export const timeGranted: Rule = {
     `wait (?:until|till) (?:the )?@ for (?:you|your (?:${ANSWER}))`,
     '(?:we|i|they|he|she) (?:can|could|are happy to|am happy to|are willing to|are prepared to) (?:certainly |gladly |easily |only )?wait (?:until|till) (?:the )?@',
     '(?<=[,.;:"!] |^ |please |so |just |and |then |course |sure |free to )(?:sleep on it|think it over|think about it|mull it over)(?: in peace)? (?:until|till) (?:the )?@',
-    'sleep on it (?:, )?(?:and )?(?:then )?(?:call|ring|phone|tell|text|email|let|give|come back to|get back to) (?:me|us) (?:know |back |an answer |a ring |a call |your answer |your decision ){0,2}(?:on |by )?(?:the )?@',
+    '(?<! to |will |would |shall )sleep on it (?:, )?(?:and )?(?:then )?(?:call|ring|phone|tell|text|email|let|give|come back to|get back to) (?:me|us) (?:know |back |an answer |a ring |a call |your answer |your decision ){0,2}(?:on |by )?(?:the )?@',
   ],
   unless: [
     '(?:can|could|will|would|do) you (?:please |have |possibly )?(?:give|wait|extend|allow|until|grant)',
@@ -116,5 +116,6 @@ export const timeGranted: Rule = {
     'We cannot give you until Friday.',
     'You have until 30 May to apply.',
     'Take care until Friday!',
+    'The director wants to sleep on it and tell me tomorrow.',
   ],
 };

@@ -98,6 +98,7 @@ export const wantToSeeYou: Rule = {
     'like to (?:thank|inform|let|tell|take this|keep|apolog[a-z]{0,9}|wish|remind|confirm that|stay|hear from you again|know more)',
     'want to (?:thank|let you|tell you|make sure|be (?:honest|upfront|sure|fair|open)|take (?:our|the) time|add something)',
     'talk (?:this|it) (?:over|through) (?:internally|with)',
+    '(?:talk|chat|discuss|think|mull) (?:it|this|things|everything|me|you|all of it) (?:over|through)(?! with (?:you|me|us))',
     '(?:discuss|talk|speak|chat)(?: [a-z]{1,12}){0,4} (?:internally|with (?:the|my|our|his|her) (?:team|boss|manager|colleagues|director|partners?|ceo|hiring|panel|board|finance))',
     'had hoped',
     'talk to (?:finance|hr|my|the|our)',
@@ -126,5 +127,6 @@ export const wantToSeeYou: Rule = {
     'It was lovely to meet you on Monday, and we will write next week.',
     'If you are selected you will be invited to an interview.',
     'We would like to discuss this internally.',
+    'They want to talk it over and ring me on Thursday.',
   ],
 };

@@ -1,5 +1,5 @@
 /** "Mr", "Dr", "Frau", "Capt." before a name; some of them are words of every day as well, or jobs. */
-import { HONORIFICS } from './lexicon/plain-words.ts';
+import { HONORIFICS, RANKS_OF_OFFICE } from './lexicon/plain-words.ts';
 import { isHead } from './title-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,10 +9,7 @@ const WORDS_TOO = new Set(
     ' ',
   ),
 );
-/** Jobs as well: "Quality Inspector, Elmworks", but "with Detective Inspector Holt". */
-const RANKS = new Set(
-  'detective inspector constable superintendent commander lieutenant corporal chief'.split(' '),
-);
+const RANKS = new Set(`${RANKS_OF_OFFICE} chief`.split(' '));
 
 export const isHonorific = (at: number, tokens: readonly Token[]): boolean => {
   const [token, next] = [tokens[at], tokens[at + 1]];

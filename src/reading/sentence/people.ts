@@ -334,4 +334,5 @@ export const EXAMPLES: Examples<readonly string[]> = [
   ['call with Ida at Elmworks, she explained the scheme and suggested Leo Marsh as a contact', ['Ida']],
   ['interview at Elmworks with the recruiter', []],
   ['call with Elmworks', []],
+  ['interview with Ida at Elmworks for cook, followed by questions', ['Ida']],
 ];

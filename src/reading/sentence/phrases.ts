@@ -258,7 +258,8 @@ const leadsTo = (at: number, tokens: readonly Token[]): boolean => {
   )
     return true;
   const verb = tokens[at - 2]?.lower ?? '';
-  if (cue.lower === 'by') return /(?:ed|run|led|held|seen|met|rung)$/.test(verb);
+  if (cue.lower === 'by')
+    return /(?<!follow|preced|impress|surpris)(?:ed|run|led|held|seen|met|rung)$/.test(verb);
   return (
     cue.lower === 'to' &&
     /^(?:spoke|talked|spoken|speaking|talking|chatted|applied|sent|introduced|application)$/.test(verb)

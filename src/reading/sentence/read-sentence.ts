@@ -1,5 +1,6 @@
 /** One warm sentence in, the facts of an interview or application out: their words first, then each field from what is left. */
 
+import { isSaidByLetter } from '../../domain/initials.ts';
 import { companyOf } from './company.ts';
 import { findAddresses } from './contacts.ts';
 import { findHeard } from './heard.ts';
@@ -182,9 +183,10 @@ const spelledName = (name: string, told: string, known: readonly string[] = []):
   const same = known.find((each) => each.toLowerCase() === name.toLowerCase());
   if (same !== undefined) return same;
   if (name !== name.toLowerCase() || /[@\d]|\p{L}\.\p{L}/u.test(name) || told.length === 0) return name;
-  return name.replace(/(^|[\s&-])(\p{Ll})(?=\p{L})/gu, (word, gap: string, letter: string, at: number) =>
+  const said = name.replace(/\p{Ll}+/gu, (word) => (isSaidByLetter(word) ? word.toUpperCase() : word));
+  return said.replace(/(^|[\s&-])(\p{Ll})(?=\p{L})/gu, (word, gap: string, letter: string, at: number) =>
     (at > 0 || /^the /.test(name)) &&
-    /^(?:of|and|the|de|van|von|der|di|da|del)\b/.test(name.slice(at + gap.length))
+    /^(?:of|and|the|de|van|von|der|di|da|del)\b/.test(said.slice(at + gap.length))
       ? word
       : gap + letter.toUpperCase(),
   );

@@ -73,6 +73,7 @@ export const EXAMPLES: Examples<string | null> = [
   ['phone interview with Ida at Elmworks for Senior Engineer yesterday', 'Senior Engineer'],
   ['interviewed for Senior Software Engineer, Payments at Elmworks', 'Senior Software Engineer, Payments'],
   ['call about the SRE role at Elmworks', 'SRE'],
+  ['interview with Ida at Elmworks for the graduate scheme', 'graduate scheme'],
   ['chat with Ida the shift manager at Elmworks about the team leader role', 'team leader'],
   ['Interview went well! Ida at Elmworks called. Crew member job', 'Crew member'],
   [

@@ -251,10 +251,16 @@ const beforeNoun = (at: number, floor: number, text: string, tokens: readonly To
   }
   if (from === at) return null;
   const title = finished(from, at, text, tokens);
-  return isOther(tokens[at]?.lower ?? '', title.text) ? null : { ...title, cue: 'noun' };
+  const noun = tokens[at]?.lower ?? '';
+  if (isOther(noun, title.text)) return null;
+  const isScheme = SCHEMES.test(noun) && NO_JOB_ALONE.test(title.text);
+  return { ...(isScheme ? finished(from, at + 1, text, tokens) : title), cue: 'noun' };
 };
 
 const SCHEMES = /^(?:programme|program|scheme)$/;
+
+/** "The graduate scheme" is called so, as nobody is "the graduate". */
+const NO_JOB_ALONE = /^(?:grad|graduate|leadership|placement|rotation)$/i;
 
 /** "The reading programme" is no job, as "the graduate programme" is. */
 const isOther = (noun: string, words: string): boolean =>

@@ -127,6 +127,10 @@ const UNSEEN: Readonly<Record<string, Corpus>> = {
   'implied-open': {},
   'diaried-open': { ordinary: true },
   'snagged-open': {},
+  'riddled-open': {},
+  'typed-open': { ordinary: true },
+  'mailed-open': { ordinary: true },
+  'negated-open': { ordinary: true },
 };
 const SEEN: Readonly<Record<string, Corpus>> = {
   'own-open': {},

@@ -63,7 +63,7 @@ const weighable =
         days: withNet ? middleOfDays(days, impression.days) : days,
         dates: example.inPlay,
         signals: example.signals,
-        length: example.sentences.length,
+        sentences: example.sentences,
       },
       withNet ? impression : null,
     ),

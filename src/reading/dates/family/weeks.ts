@@ -257,6 +257,8 @@ export const weeks: readonly Parser[] = [
       `this ${WEEK},? (or|and|but|if not|(?:so |but |more likely |rather )?it(?:'ll be|'s| will be| is))(?: maybe| possibly| perhaps| probably| rather| more likely| then)? next(?: ${WEEK})?\\b(?! (?:[a-z]{3,6}day|mon|tues?|wed|thu|fri|month|quarter|year|weekend|few|couple|two|three|steps?|stage|round|phase|up)\\b)`,
     ),
     resolve: (match, here) => {
+      // "Not this week, but next week": what is denied of the one is not denied of the other, and each is a date.
+      if (match[1] === 'but' && /week$|wk$/.test(match[0])) return null;
       const next = weekOf(addDays(here.on, 7));
       // "Not this week but next"
       return /but|it/.test(match[1] ?? '') ? { ...next, bound: 'in' } : period(here.on, next.to ?? next.from);

@@ -81,7 +81,10 @@ export const SURNAMES_TOO = set(
   'mill mills bank banks church house power steel grain garden gardens law press case wood field fields parks stone care rail trust farm market books tea union fashion paper school college city',
 );
 
+/** Before the names of some, and jobs as well: "Quality Inspector, Elmworks", but "with Detective Inspector Holt". */
+export const RANKS_OF_OFFICE = 'detective inspector constable superintendent commander lieutenant corporal';
+
 /** Words before a person's name. */
 export const HONORIFICS = set(
-  'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame sister herr frau mme mme. mlle mlle. madame monsieur señor señora señorita senor senora sra signor signora signorina lady lord baroness baron rev rev. revd reverend father capt captain sgt sergeant major colonel col lt judge rabbi imam detective inspector constable superintendent commander lieutenant corporal councillor cllr hon mevrouw meneer mademoiselle',
+  `mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame sister herr frau mme mme. mlle mlle. madame monsieur señor señora señorita senor senora sra signor signora signorina lady lord baroness baron rev rev. revd reverend father capt captain sgt sergeant major colonel col lt judge rabbi imam councillor cllr hon mevrouw meneer mademoiselle ${RANKS_OF_OFFICE}`,
 );
