@@ -61,7 +61,9 @@ export const heard: CommandSpec = {
     const [who = '', ...rest] = args;
     const words = rest.length === 0 ? undefined : rest.join(' ');
     const desk = await context.desk();
-    const { application, person } = await findWho(desk, who);
+    const { application, person } = await findWho(desk, who).catch((error) => {
+      throw words === undefined && textOption(options, 'file') === undefined ? asWords(error, who) : error;
+    });
     const was = await statusOf(desk, application);
     const incoming = await wordsTyped(context, words, options);
     const given = textOption(options, 'on');
@@ -129,6 +131,18 @@ export const heard: CommandSpec = {
     });
   },
 };
+
+/** A message has so many words, and hardly a company. */
+const MESSAGE = 4;
+
+/** Where nobody of that name is known and it reads like a message, who said it was forgotten. */
+const asWords = (error: unknown, typed: string): unknown =>
+  error instanceof Fault && error.kind === 'not-found' && typed.trim().split(/\s+/).length >= MESSAGE
+    ? usage(
+        'Who said that? The application is named before their words.',
+        'jobfu heard 1 "…", with a number or a name from jobfu list',
+      )
+    : error;
 
 /** Words that could not be kept, as they were typed: they may stand nowhere else. */
 const givenBack = (error: unknown, words: string): unknown =>

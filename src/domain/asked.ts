@@ -118,14 +118,17 @@ const isTheCall = (asked: Word, { message, day }: Word): boolean =>
   message.via === 'phone' &&
   (asked.message.via !== 'phone' || asked.day < day);
 
-/** Whether a meeting is the one these words asked for; a day they named for it lies not after it. */
+/**
+ * Whether a meeting is the one these words asked for; a day they named for it lies not after it. "When can you come?" names
+ * no step, and the interview that followed is the answer to it: only what is sent is not handed in by meeting.
+ */
 const isMet = (word: Word, meeting: Meeting): boolean => {
   const { nextStep, appointment } = word.reading;
   return (
     isAfter(meeting, word) &&
     meeting.id !== word.room?.id &&
-    (/interview|call|negotiation/.test(nextStep ?? '') ||
-      appointment !== null ||
+    (appointment !== null ||
+      !/assess|paper|refer/.test(nextStep ?? '') ||
       (nextStep === 'assessment' && meeting.stage === nextStep)) &&
     (appointment === null || appointment.at.slice(0, 10) <= meeting.day)
   );

@@ -6,7 +6,7 @@
 import { onDay, type Proposal, say, sayHolidays } from './cadence/proposal.ts';
 import { addDays, addWorkingDays, endOfDay, type WorkCalendar } from './calendar.ts';
 import { contactKeys } from './employer.ts';
-import type { Day, Instant, Letter, Person } from './facts.ts';
+import type { Day, Instant, Letter, Moment, Person } from './facts.ts';
 import { Heap } from './heap.ts';
 import { byText } from './order.ts';
 import { addressee, type PlanContext, type Situation } from './situation.ts';
@@ -36,8 +36,28 @@ export interface Entry {
 export const recipientsOf = ({ situation, proposal }: Entry): readonly Person[] => {
   if (proposal.rule === 'references') return [];
   if (proposal.to.length > 0) return proposal.to;
+  const followed = proposal.unasked ? followedUpWith(situation) : [];
+  if (followed.length > 0) return followed;
   const fallback = addressee(situation);
   return fallback ? [fallback] : [];
+};
+
+/** Who had the last letter nobody asked for has the next one, too; nobody where somebody of theirs has written, or was met, since. */
+export const followedUpWith = ({
+  application,
+  context,
+  words,
+  held,
+  letters,
+}: Situation): readonly Person[] => {
+  const last = letters.findLast(({ template }) => UNASKED_TEMPLATES.has(template));
+  const dayIn = (on: Moment): Day => dayOf(on, context.zone);
+  return last === undefined ||
+    // What was said in an interview on the day of the letter went before it.
+    words.some(({ message, day, room }) => message.from !== null && room === null && day >= dayIn(last.on)) ||
+    held.some(({ at }) => dayIn(at) > dayIn(last.on))
+    ? []
+    : application.people.filter(({ id }) => last.to.includes(id));
 };
 
 export const keysOf = (entry: Entry): string[] =>

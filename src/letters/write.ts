@@ -59,10 +59,10 @@ export const write = (template: Template, variant: string | null, request: Lette
 /** What they ask for besides and the letter leaves out, where no other remark quotes it: "They also ask “fill in the form”". */
 const notTakenUp = (said: string, body: string, remarks: readonly string[], isAnswered: boolean): string[] =>
   leftOut(said, body, isAnswered)
-    .filter((clause) => !remarks.some((remark) => remark.includes(clause)))
+    .filter(({ clause }) => !remarks.some((remark) => remark.includes(clause)))
     .map(
-      (clause) =>
-        `They also ask “${clip(clause, 200)}”: the letter does not speak of it, so add that with --edit.`,
+      ({ clause, isTold }) =>
+        `They also ask “${clip(clause, 200)}”: ${isTold ? '--set answer="…" puts your answer in.' : 'the letter does not speak of it, so add that with --edit.'}`,
     );
 
 /** Days and steps the shipped letters name where none is known, and the field that names another. */

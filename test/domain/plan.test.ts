@@ -523,6 +523,19 @@ describe('words that come later', () => {
       const met18 = by18.interview('2026-03-18T09:00:00.000Z');
       expect(dueAt('2026-03-19T08:00:00Z', thanks(met18, '2026-03-18T12:00:00.000Z'))).toEqual([]);
     });
+    test.each([
+      ['other', true],
+      ['call', true],
+      ['references', false],
+    ] as const)(
+      'of a step read as %s ("When can you come?" is other) goes with an interview that came after: %s',
+      (nextStep, isMet) => {
+        const wrote = quiet.heard('2026-03-12T10:00:00.000Z', reading('immediate', { nextStep }));
+        const held = thanks(wrote.interview('2026-03-13T09:00:00.000Z'), '2026-03-13T12:00:00.000Z');
+        expect(dueAt('2026-03-14T08:00:00Z', held).includes('answer 2026-03-12 overdue')).toBe(!isMet);
+        expect(upcomingAt('2026-03-14T08:00:00Z', held)).toEqual(isMet ? ['check-in 2026-03-20'] : []);
+      },
+    );
     test('is nothing to say yes to once they call it off or put all on hold; other words leave it', () => {
       const after = (words: Reading, text: string) =>
         dueAt('2026-03-13T11:00:00Z', by18.heard('2026-03-13T10:00:00.000Z', words, { text }));

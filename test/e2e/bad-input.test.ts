@@ -114,6 +114,7 @@ describe('on a database with something in it', () => {
     ['an ambiguous name', ['show', 'acme'], 2, 'Engineer'],
     ['an empty message', ['heard', '1', '  '], 2, 'no words'],
     ['no message', ['heard', '1'], 2, 'words are missing'],
+    ['words without whose they are', ['heard', 'We will decide by Friday.'], 2, 'Who said that?'],
     [
       'the very same interview',
       ['add', '--company', 'acme', '--role', 'engineer', '--stage', 'phone', '--at', 'yesterday 3pm'],

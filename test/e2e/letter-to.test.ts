@@ -22,6 +22,62 @@ afterEach(() => jobfu.remove());
 const peopleOf = async (who: string): Promise<string[]> =>
   (await jobfu.json<Shown>(['show', who])).application.people.map(({ name }) => name);
 
+describe('whom one follows up with', () => {
+  const namesOf = async (argv: readonly string[], now: string): Promise<string[]> =>
+    (await jobfu.json<Drafted>(argv, { now })).to.map(({ name }) => name);
+  const day = (date: string): { now: string } => ({ now: `2026-${date}T10:00` });
+
+  beforeEach(async () => {
+    await jobfu.run(
+      ['add', '--company', 'Elm', '--at', '2026-03-02T10:00', '--with', 'Adrian Cole', '--with', 'Susan Yip'],
+      day('03-02'),
+    );
+    await jobfu.run(['sent', 'checkin', 'elm', '--to', 'susan'], day('03-12'));
+  });
+
+  test.each(['checkin', 'checkin-deadline', 'ask-next-steps', 'closing'])(
+    'a %s goes to whom the last check-in went, and not to the first one met',
+    async (letter) => {
+      expect(await namesOf(['draft', letter, 'elm'], '2026-03-23T10:00')).toEqual(['Susan Yip']);
+    },
+  );
+
+  test('so does what is due, and is recorded so', async () => {
+    expect(await namesOf(['draft', '--to', 'susan'], '2026-03-23T10:00')).toEqual(['Susan Yip']);
+    const { out } = await jobfu.run(['sent', 'checkin', 'elm'], day('03-23'));
+    expect(out).toContain('Sent: checkin to Susan Yip');
+  });
+
+  test('and what is due names them', async () => {
+    const { due } = await jobfu.json<{
+      due: { application: { company: string }; to: { name: string }[] }[];
+    }>(['due'], { now: '2026-03-23T10:00' });
+    const elm = due.find(({ application }) => application.company === 'Elm');
+    expect(elm?.to.map(({ name }) => name)).toEqual(['Susan Yip']);
+  });
+
+  test('to both, where it went to both', async () => {
+    await jobfu.run(['sent', 'checkin', 'elm', '--to', 'Adrian, Susan'], day('03-23'));
+    expect((await namesOf(['draft', 'closing', 'elm'], '2026-04-02T10:00')).sort()).toEqual([
+      'Adrian Cole',
+      'Susan Yip',
+    ]);
+  });
+
+  test('but to who has written since, or was met since', async () => {
+    await jobfu.run(['heard', 'elm', 'We are still deciding.', '--from', 'adrian'], day('03-13'));
+    expect(await namesOf(['draft', 'checkin', 'elm'], '2026-03-23T10:00')).toEqual(['Adrian Cole']);
+    await jobfu.run(['sent', 'checkin', 'elm', '--to', 'susan'], day('03-23'));
+    const again = ['add', '--company', 'Elm', '--at', '2026-03-24T10:00', '--with', 'Adrian Cole'];
+    await jobfu.run(again, day('03-24'));
+    expect(await namesOf(['draft', 'checkin', 'elm'], '2026-04-02T10:00')).toEqual(['Adrian Cole']);
+  });
+
+  test('a thank-you still goes to who is to be thanked', async () => {
+    expect(await namesOf(['draft', 'thankyou', 'elm'], '2026-03-12T11:00')).toEqual(['Adrian Cole']);
+  });
+});
+
 describe('with no application named', () => {
   test.each([
     [['draft', '--to', 'Tom']],

@@ -173,6 +173,36 @@ describe('an answer typed in haste', () => {
     'Are you still interested? If so could you let me know your current salary and notice period.';
   it.each<[string, string, string]>([
     [
+      'My notice period is two weeks and yes, I drive and have my own car',
+      'Could you let me know your notice period and whether you drive?',
+      'My notice period is two weeks and yes, I drive and have my own car.',
+    ],
+    [
+      '20 April, and Saturdays are fine',
+      'When could you start, and can you do weekends?',
+      'I could start on 20 April, and Saturdays are fine.',
+    ],
+    [
+      '4 weeks but might be negotiable',
+      "What's your notice period?",
+      'My notice period is 4 weeks, but might be negotiable.',
+    ],
+    [
+      'none, immediately available',
+      "What's your notice period?",
+      'I have no notice to give, and I am available immediately.',
+    ],
+    [
+      'both fine',
+      'The role is hybrid. Is that ok, and would you be comfortable with 42k?',
+      'Both are fine with me.',
+    ],
+    [
+      'somewhere between 115 and 125k depending on benefits',
+      'What are your salary expectations?',
+      'I am looking for somewhere between 115 and 125k depending on benefits.',
+    ],
+    [
       'Still very interested! Currently on 34k, 4 weeks notice',
       SALARY_AND_NOTICE,
       'I am still very interested! I am currently on 34k, and I have to give 4 weeks’ notice.',
@@ -469,5 +499,26 @@ describe('what one reply says of several things', () => {
       },
     );
     expect(body).toMatch(/free on Thursday 3\/26 1-4pm ET, on Friday 3\/27 before noon, or on Monday 3\/30/);
+  });
+});
+
+describe('an answer that says that one comes', () => {
+  const ADJUSTMENTS =
+    'Please confirm that you will attend on Monday at 10am, and let us know whether you require any adjustments.';
+  it.each([
+    ["I'll be there and don't need any adjustments", "I don't need any adjustments."],
+    ["I'll be there, no access requirements", 'I have no access requirements.'],
+    ['Yes, I will be there. I need step-free access', 'I need step-free access.'],
+    ["I'll be there, but I may be ten minutes late", "I'll be there, but I may be ten minutes late."],
+  ])('says only the rest: %j', (answer, told) => {
+    const { body } = replyTo(ADJUSTMENTS, 'interview', MONDAY, { answer });
+    expect(body).toContain('I will be there on Monday 30 March at 10:00.');
+    expect(body.split('\n\n')).toContain(told);
+  });
+
+  it('says nothing more', () => {
+    const { body } = replyTo(COME, 'interview', MONDAY, { answer: "I'll be there" });
+    expect(body).toContain('Monday 30 March at 10:00 suits me well.');
+    expect(body).not.toContain('there.');
   });
 });

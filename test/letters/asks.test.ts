@@ -612,7 +612,8 @@ describe('one reply', () => {
     ],
   ])('tells of what it leaves out: “%s”', (said, clause) => {
     const { remarks } = reply(`Could you come in on Monday at 10am? ${said}`, 'interview', monday);
-    expect(remarks.join()).toContain(`They also ask “${clause}”: the letter does not speak of it`);
+    const what = clause.startsWith('let me know') ? '--set answer="…"' : 'the letter does not speak of it';
+    expect(remarks.join()).toContain(`They also ask “${clause}”: ${what}`);
   });
 
   const thursday = { appointment: { at: '2026-03-26', phrase: 'Thursday' } };
@@ -831,7 +832,7 @@ describe('one reply', () => {
     ['dana apologised for the delay, no decision yet', 'Please do not worry about the wait'],
     ['Sorry, our director is off sick, so nothing yet.', 'I do hope'],
     ['Nothing yet, I was on bereavement leave.', 'My condolences'],
-    ['We are still deciding.', 'telling me openly where things stand'],
+    ['We are still deciding.', 'it is good to know where things stand'],
   ])('an answer to news takes up an apology: “%s”', (text, words) => {
     const messages = [{ message: message({ text }), reading: reading({ kind: 'vague' }) }];
     const { body } = write(templateNamed('reply-vague'), null, request({ messages }));
@@ -1619,6 +1620,8 @@ describe('what an offer asks besides a yes', () => {
     'This offer is conditional on satisfactory references, a DBS check, a medical questionnaire and right to work.',
     'The appointment is subject to two satisfactory references and evidence of your right to work in the UK.',
     'I should be grateful if you would confirm your acceptance by returning a signed copy of the letter by 2 April.',
+    "I'm delighted to offer you the post, Band 5, subject to references and occupational health. Could you let me know by Monday if you'd like to accept?",
+    'We would like to offer you the job (subject to a DBS check). Please could you confirm by Friday whether you accept?',
   ])('and the answer itself is not: “%s”', (text) => {
     for (const name of ['offer-thanks', 'offer-accept', 'negotiate'])
       expect(remarks(name, text)).not.toContain('They also ask');

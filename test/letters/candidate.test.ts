@@ -173,6 +173,10 @@ describe('employer-next-step', () => {
     expect(poorly).toContain('Thank you for telling me; I hope that your daughter is better soon.');
     expect(poorly).not.toContain('you have been unwell');
     expect(saysIll('The panel asked about sick leave.')).toBe(false);
+    expect(saysIll("I've come down with a stomach bug and can't make tomorrow.")).toBe(true);
+    expect(saysIll('I have unfortunately got flu.')).toBe(true);
+    expect(saysIll('I have caught the bug for teaching.')).toBe(false);
+    expect(saysIll('I got the bug fixed.')).toBe(false);
   });
   it('leaves no question open without a remark', () => {
     const asked = after('Yes please. Would I need a car? How are things?');
@@ -407,6 +411,16 @@ describe('what comes next, told as a sentence', () => {
     const { body, remarks } = write(templateNamed('employer-nudge'), null, request({ to: [TOM], set }));
     expect(body).toContain('would Tuesday 31 March at 10 or Wednesday 1 April at 2pm suit you?');
     expect(remarks.join()).not.toContain('no place');
+  });
+
+  it('a nudge speaks of no time nobody named', () => {
+    const of = (set: Readonly<Record<string, string>>, previous = request().previous): string =>
+      write(templateNamed('employer-nudge'), null, request({ to: [TOM], set, previous })).body;
+    expect(of({})).toContain('If this comes at a bad time or a question');
+    const sent = { id: 1, template: 'employer-nudge', via: 'email', on: '2026-03-02', to: [TOM.id] } as const;
+    expect(of({ times: 'any day this week' }, [{ ...sent, subject: null, text: null }])).toContain(
+      'Could it be any day this week?',
+    );
   });
 
   it('a nudge about papers speaks of no time', () => {

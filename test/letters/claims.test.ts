@@ -111,6 +111,49 @@ describe('a step of another kind', () => {
   });
 });
 
+describe('papers they asked for in the interview, beside a day', () => {
+  const friday = (owner: 'them' | 'you') => ({
+    kind: 'immediate' as const,
+    nextStep: 'paperwork' as const,
+    deadline: { from: '2026-03-13', to: '2026-03-13', owner, phrase: 'by Friday', ambiguous: false },
+  });
+  const there = { on: '2026-03-10', interview: 1 };
+
+  it.each(['full', 'short', 'panel', 'formal'])('are sent, and their news awaited (%s)', (variant) => {
+    const asked = said(
+      'Please send us your degree certificate. We will let you know by Friday.',
+      friday('them'),
+      there,
+    );
+    const letter = body('thankyou', { application: met(), messages: [asked] }, variant);
+    expect(letter).toContain('I will send you my degree certificate in the next two days.');
+    expect(letter).toContain('by Friday 13 March');
+  });
+
+  it.each([
+    [
+      'She wants to see my first aid certificate and will let me know by Friday',
+      'my first aid certificate in the next',
+    ],
+    ['I need to send my passport, decision by Friday', 'my passport in the next'],
+    ["Send me your CV and we'll be in touch by Friday", 'my CV in the next'],
+    ['Please send me your CV by Friday', 'my CV by Friday 13 March'],
+    ['Send your CV and let me know by Friday', 'my CV by Friday 13 March'],
+  ])('are sent by no day that is theirs: “%s”', (text, sent) => {
+    const asked = said(text, friday('you'), there);
+    expect(body('thankyou', { application: met(), messages: [asked] })).toContain(`I will send you ${sent}`);
+  });
+
+  it('are remarked on where the letter speaks of the day alone', () => {
+    const text = 'He asked for my GitHub link and said they would decide by Friday.';
+    const word = said(text, { ...friday('them'), kind: 'clear-timeline', nextStep: null }, there);
+    const remarks = (set: LetterRequest['set']) =>
+      draft('thankyou', { application: met(), messages: [word], set }).remarks.join();
+    expect(remarks({})).toContain('They also ask “He asked for my GitHub link');
+    expect(remarks({ answer: 'I will send the link today' })).not.toContain('They also ask');
+  });
+});
+
 describe('one who was not at the interview', () => {
   const facts = { with: [2], topics, challenge: 'a slow month-end close' };
   const round = application({ people: [DANA, OMAR], interviews: [interview(facts)] });
@@ -1086,7 +1129,7 @@ describe('a day that one of several named', () => {
     'is not said to have been named by the other: %s',
     (text) => {
       expect(thanks(text, DANA)).toContain('I understand that there will be news by Friday 13 March');
-      expect(thanks(text, INGRID)).toContain('You mentioned that there would be news by Friday 13 March');
+      expect(thanks(text, INGRID)).toContain('You said that I should hear by Friday 13 March');
     },
   );
 

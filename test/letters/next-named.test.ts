@@ -66,6 +66,17 @@ describe('a step asked for in the room', () => {
   });
 });
 
+it('a round one is put forward for is named once', () => {
+  const letter = thanks(
+    "Let me know your notice period and salary and I'll put you forward for the next round",
+    {
+      kind: 'immediate',
+      nextStep: 'negotiation',
+    },
+  );
+  expect(letter).toContain('for putting me forward for the next round. I look forward to hearing about it.');
+});
+
 describe('a step they told of, and asked nobody to', () => {
   const meeting = { kind: 'immediate', nextStep: 'interview' } as const;
 
@@ -90,7 +101,10 @@ describe('a step they told of, and asked nobody to', () => {
       "If all goes well we'd like to bring you in for a final round next week.",
       'hearing about the final round.',
     ],
-    ["she said it went well and that she'd recommend me for the next round", 'hearing about the next round.'],
+    [
+      "she said it went well and that she'd recommend me for the next round",
+      'the next round. I look forward to hearing about it.',
+    ],
     ['he will put a word in for me with the director', 'hearing what comes next.'],
     ["If I get through they'd like me to meet the team", 'hearing about meeting the team.'],
   ])('“%s” is asked no time for', (text, expected) => {

@@ -35,6 +35,13 @@ describe('a place typed small', () => {
   it.each([
     ['moving to france', 'moving to France'],
     ['how they work with the london team', 'how you work with the London team'],
+    ['ks3 science and stock takes', 'KS3 science and stock takes'],
+    ['how they test their event pipeline', 'how you test your event pipeline'],
+    ['how they look for gaps in their roadmap', 'how you look for gaps in their roadmap'],
+    ['how she runs her team', 'how you run your team'],
+    ['the rota and how they plan their week', 'the rota and how you plan your week'],
+    ['how they help each pupil with their reading', 'how you help each pupil with their reading'],
+    ['how they introduce a new starter to their team', 'how you introduce a new starter to their team'],
     ['growth in asia', 'growth in Asia'],
     ['that they plan a branch in new york', 'the fact that you plan a branch in New York'],
     ['their crm and seo work', 'your CRM and SEO work'],
@@ -591,6 +598,8 @@ describe('a sentence', () => {
     ['the problems they have with returns', false],
     ['the depot that is closing', false],
     ['month end takes three days', true],
+    ['stock takes', false],
+    ['stock takes and deliveries', false],
     ['nurses leave after a year', true],
     ['parental leave', false],
     ['They want to open 3 shops', false],
@@ -697,6 +706,10 @@ describe('other facts', () => {
 
   it('an employer keeps its article small, and loses what was noted beside its name', () => {
     expect(asCompany('the NHS')).toBe('the NHS');
+    expect(asCompany('brightside care')).toBe('Brightside Care');
+    expect(asCompany('brk')).toBe('BRK');
+    expect(asCompany('eBay')).toBe('eBay');
+    expect(asCompany('northwind.example')).toBe('northwind.example');
     expect(asCompany('University of Leeds')).toBe('the University of Leeds');
     expect(asCompany('Bank of Nowhere')).toBe('Bank of Nowhere');
     expect(asCompany('Acme Ltd (via Northwind)')).toBe('Acme Ltd');

@@ -75,6 +75,10 @@ describe('a refusal that asks or offers something', () => {
     ['Not this time. Please do apply again in the autumn.', 'I hope to apply to Acme again in the autumn.'],
     ['Unsuccessful. We would encourage you to apply for future vacancies.', 'I hope to apply to Acme again.'],
     ["Sorry, no. We'd love you to reapply next year", 'I hope to apply to Acme again next year.'],
+    [
+      "We've decided not to go further as we need a Level 3. If you get that do reapply!",
+      'I hope to apply to Acme again.',
+    ],
   ])('and asks one to try again: “%s”', (text, expected) => {
     const { body } = refused('rejection-thanks', text);
     expect(body).toContain(expected);
@@ -129,6 +133,36 @@ describe('feedback', () => {
     }
   });
 
+  it.each([
+    'You can have feedback by calling me on Thursday.',
+    'For feedback, please ring me.',
+    'If you want feedback, please call me.',
+  ])('is taken up where one is to ring for it: %s', (offer) => {
+    const { body } = refused('feedback', `We chose someone else. ${offer}`);
+    expect(body).toContain('You were kind enough to offer to talk to me');
+    expect(refused('rejection-thanks', `We chose someone else. ${offer}`).body).toContain(
+      'Thank you for offering me feedback, too: I would be glad to talk about it.',
+    );
+  });
+
+  it.each([
+    ['You can request feedback through the portal.', true],
+    ['Please give us feedback on our process.', false],
+    ['Please complete our feedback survey.', false],
+  ])('is offered or not: %s', (said, isOffered) => {
+    const { body } = refused('rejection-thanks', `We chose someone else. ${said}`);
+    expect(body.includes('Thank you for offering me feedback')).toBe(isOffered);
+  });
+
+  it.each([
+    ["The panel liked you but felt you didn't have enough management experience.", true],
+    ['We felt you lacked experience of budgets.', true],
+    ['We felt you were a strong candidate, but chose someone else.', false],
+  ])('came with the no: %s', (said, isGiven) => {
+    const { body } = refused('rejection-thanks', said);
+    expect(body.includes('Thank you for the feedback as well')).toBe(isGiven);
+  });
+
   it('they offer to speak is not asked for in writing', () => {
     const { body } = refused('feedback', BY_PHONE);
     expect(body).toContain(
@@ -137,6 +171,24 @@ describe('feedback', () => {
     expect(body).toContain('When may I call you?');
     expect(body).not.toContain('sentences');
   });
+
+  it.each([
+    'how far off was my SQL',
+    'how well did I do in the test',
+    'how close was it',
+    'How good was my lesson plan?',
+  ])('asks a question as one: %s', (point) => {
+    const asked = refused('feedback', 'We chose someone else.', { point }).body.replace(/\s+/g, ' ');
+    expect(asked).toContain(`value your view on: ${point.replace('How', 'how').replace('?', '')}?`);
+  });
+
+  it.each(['anything', 'any feedback', 'general feedback', 'anything at all'])(
+    'names no one thing where none is meant: %s',
+    (point) => {
+      const asked = refused('feedback', 'We chose someone else.', { point }).body;
+      expect(asked).toBe(refused('feedback', 'We chose someone else.').body);
+    },
+  );
 
   it.each([
     ['We are unable to give individual feedback.', false],
@@ -580,6 +632,7 @@ describe('a refusal with a door left open', () => {
   it.each([
     ['Due to a change in budget we have decided not to fill this position.', true],
     ['Your salary expectations are above our budget.', true],
+    ['Sorry, we need someone with a Level 3.', true],
     ['We have chosen somebody with more experience.', false],
   ])('asks for no feedback on answers that did not decide it: %j', (text, isNoFault) => {
     const messages = [

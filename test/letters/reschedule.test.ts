@@ -48,7 +48,7 @@ describe('which interview it speaks of', () => {
     [
       'the one booked',
       [[FRIDAY]],
-      /I can no longer make the phone interview for the Senior Engineer role on Friday 13 March at 10:00, and I regret/,
+      /I can no longer make the phone interview for the Senior Engineer role on Friday 13 March at 10:00\. I regret the extra work/,
     ],
     [
       'the next of two',
@@ -58,12 +58,12 @@ describe('which interview it speaks of', () => {
     [
       'one booked for a day',
       [[{ at: '2026-03-17', stage: 'trial shift' }]],
-      /no longer make the trial shift for .* on Tuesday 17 March, and/,
+      /no longer make the trial shift for .* on Tuesday 17 March\. I regret/,
     ],
     [
       'one booked for today',
       [[{ at: '2026-03-11', stage: 'coffee' }]],
-      /make the coffee chat for .* today, and/,
+      /make the coffee chat for .* today\. I regret/,
     ],
     ['the one booked before one that was missed', [[MONDAY, FRIDAY], [MISSED]], /the phone interview/],
     [
@@ -117,7 +117,9 @@ describe('which interview it speaks of', () => {
     ],
   ])('none where %s', (_, facts) => {
     const { body, subject } = draft(...facts);
-    expect(body).toContain('I can no longer keep our appointment for the Senior Engineer role at Acme, and');
+    expect(body).toContain(
+      'I can no longer keep our appointment for the Senior Engineer role at Acme. I regret',
+    );
     expect(subject).toBe('Senior Engineer at Acme: another time for our appointment');
     expect(faults(...facts)).toEqual([expect.stringMatching(/^on-record: No interview with Acme is ahead/)]);
   });
@@ -126,6 +128,42 @@ describe('which interview it speaks of', () => {
     expect(faults([{ at: '2026-03-11T15:00:00.000Z' }])).toEqual([
       'in-time: It is today: call them as well.',
     ]);
+  });
+});
+
+describe('an invitation that is not booked', () => {
+  const invited = (at: string, text: string): LetterRequest => {
+    const settled = reading({
+      kind: 'immediate',
+      nextStep: 'interview',
+      appointment: { at, phrase: 'on Tuesday at 11' },
+    });
+    return { ...asked([]), messages: [{ message: message({ text, reading: settled }), reading: settled }] };
+  };
+  const TEXT = "We'd like to invite you for an interview on Tuesday at 11. Please confirm.";
+
+  it('is named with its time, and a word says what answers it', () => {
+    const of = invited('2026-03-17T11:00', TEXT);
+    const { body, subject } = write(RESCHEDULE, null, of);
+    expect(body).toContain('make the interview for the Senior Engineer role on Tuesday 17 March at 11:00.');
+    expect(subject).toBe('Senior Engineer at Acme: another time for the interview');
+    const faults = checksOn(write(RESCHEDULE, null, of), {
+      template: RESCHEDULE,
+      request: of,
+      attachments: 0,
+    }).filter(({ id }) => id === 'on-record');
+    expect(faults.map(({ says }) => says).join()).toContain(
+      'is not booked: where you have not said yes yet, jobfu draft reply-immediate',
+    );
+  });
+
+  it('is called as in their words', () => {
+    const { body } = write(RESCHEDULE, null, invited('2026-03-17', 'Can you do a trial shift on Tuesday?'));
+    expect(body).toContain('make the trial shift for the Senior Engineer role on Tuesday 17 March.');
+  });
+
+  it('is none once its day is past', () => {
+    expect(write(RESCHEDULE, null, invited('2026-03-10T11:00', TEXT)).body).toContain('our appointment');
   });
 });
 
@@ -144,6 +182,48 @@ describe('the new time', () => {
     expect(draft([FRIDAY]).body).toContain('I can be flexible about the day and the hour');
     expect(draft([FRIDAY]).remarks.join()).toContain('It leaves the new time to them: --set times=');
     expect(draft([FRIDAY], [], { times: 'monday' }).remarks.join()).not.toContain('leaves the new time');
+  });
+
+  it.each([
+    ['same day afternoon', 'in the afternoon of the same day'],
+    ['same day after 2', 'on the same day after 2'],
+    ['the same day', 'on the same day'],
+    ['same time on Monday', 'at the same time on Monday'],
+    ['same time next week', 'at the same time next week'],
+    ['Thursday 2 April, 10am-12pm', 'on Thursday 2 April between 10am and 12pm'],
+    ['2 April 10-12', 'on 2 April between 10 and 12'],
+    ['Thursday 2 April or Friday 3 April', 'on Thursday 2 April or Friday 3 April'],
+    ['end of the week', 'at the end of the week'],
+    ['weekends', 'at weekends'],
+    ['week of the 16th', 'in the week of the 16th'],
+    ['w/c 16 March', 'in the week of 16 March'],
+    ['3pm onwards', 'from 3pm onwards'],
+    ['Thursday 3pm onwards', 'on Thursday from 3pm onwards'],
+    ['Thursday onwards', 'from Thursday onwards'],
+    ['next week any day', 'any day next week'],
+    ['next week any time', 'at any time next week'],
+    ['wednesday 2 or 3pm', 'on Wednesday at 2 or 3pm'],
+    ['Tue/Wed', 'on Tuesday or Wednesday'],
+    ['Tue/Wed/Thu mornings', 'on Tuesday, Wednesday or Thursday mornings'],
+    ['same time tuesday', 'at the same time on Tuesday'],
+    ["once I'm better, say from the 16th", "once I'm better, say from the 16th"],
+    ['Thursday while my son is at nursery', 'on Thursday while my son is at nursery'],
+    ['after my shift on Friday', 'after my shift on Friday'],
+    ['any day after I finish work at 4', 'any day after I finish work at 4'],
+    ['Monday before my shift starts', 'on Monday before my shift starts'],
+    ['during my lunch break', 'during my lunch break'],
+    ['after work, so 5.30 onwards', 'after work, so from 5.30 onwards'],
+    ['when the roads are clear', 'when the roads are clear'],
+    ['tues or weds, am or pm', 'on Tuesday or Wednesday, morning or afternoon'],
+    ['10th - 12th March', 'from 10th to 12th March'],
+    ['evenings or weekends', 'in the evenings or at weekends'],
+    ['11th at 2, 12th at 10 or 13th any time', 'on the 11th at 2, the 12th at 10 or the 13th at any time'],
+    ['11th at 2, 12th at 10', 'on the 11th at 2 or the 12th at 10'],
+    ['16th or 17th', 'on the 16th or the 17th'],
+    ['tomorrow same time', 'tomorrow at the same time'],
+    ['Thursday same time', 'on Thursday at the same time'],
+  ])('%s: %s', (times, said) => {
+    expect(body(times)).toContain(`I could make it ${said}.`);
   });
 
   it('is no answer to the time they had named', () => {
@@ -199,8 +279,52 @@ describe('the reason', () => {
     ['I have to work that day', 'I have to work that day.'],
     ['working hours', 'It is because of working hours.'],
     ['travelling for two hours each way', 'It is because of travelling for two hours each way.'],
+    ["a meeting I can't move", "I have a meeting I can't move."],
+    ["an exam I can't miss", "I have an exam I can't miss."],
+    ["family commitments I can't get out of", "I have family commitments I can't get out of."],
+    ["mondays I can't do", "Mondays I can't do."],
+    ['rota changed', 'My rota has changed.'],
+    ['my shifts have changed', 'My shifts have changed.'],
+    ['plans changed', 'My plans have changed.'],
+    ['school run', 'I have to do the school run.'],
+    ['work meeting', 'I have a work meeting that day.'],
+    ['meeting at work', 'I have a meeting at work.'],
+    ['team meeting', 'I have a team meeting that day.'],
+    ['doctors appointment', 'I have a doctor’s appointment that day.'],
+    ['sick child', 'My child is ill.'],
+    ['a sick child', 'My child is ill.'],
+    ['kids off school', 'My kids are off school.'],
+    ['covid', 'I have covid.'],
+    ['bereavement', 'There has been a bereavement in my family.'],
+    ['family bereavement', 'There has been a bereavement in my family.'],
+    ['a bereavement in the family', 'There has been a bereavement in my family.'],
+    ['my nan passed away', 'My nan passed away.'],
+    ['nan passed away', 'My nan passed away.'],
+    ["my son's school called, he's unwell", "My son's school called, he's unwell."],
+    ['work meeting came up', 'A work meeting came up.'],
+    ['a work meeting came up', 'A work meeting came up.'],
+    ['urgent deadline came up', 'An urgent deadline came up.'],
+    ['the meeting came up', 'The meeting came up.'],
+    ['meeting moved at work', 'My meeting was moved at work.'],
+    ['dentist appointment moved', 'My dentist appointment was moved.'],
+    ['shift swap fell through', 'A shift swap fell through.'],
+    ['internet is down', 'My internet is down.'],
+    ['deadline at work', 'I have a deadline at work.'],
+    ['hospital appt for my mum', 'I have a hospital appointment for my mum that day.'],
+    ['prior commitment', 'I have a prior commitment.'],
+    ['stomach bug', 'I have a stomach bug.'],
+    ["manager won't let me have the time off", "My manager won't let me have the time off."],
+    ['something urgent at work', 'Something urgent has come up at work.'],
+    ['something at home', 'Something has come up at home.'],
+    ['work trip', 'I have a work trip that day.'],
+    ['training day at work', 'I have a training day at work.'],
+    ['parents evening', 'I have a parents evening that day.'],
+    ['broken ankle', 'I have a broken ankle.'],
+    ['back pain', 'I have back pain.'],
   ])('%s: %s', (reason, expected) => {
-    expect(draft([FRIDAY], [], { reason }).body).toContain(` ${expected}\n`);
+    expect(draft([FRIDAY], [], { reason }).body).toContain(
+      ` ${expected} I regret the extra work that this makes for you.\n`,
+    );
   });
 });
 

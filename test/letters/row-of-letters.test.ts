@@ -90,6 +90,114 @@ describe('a check-in after their day', () => {
   });
 });
 
+describe('a second letter of its kind', () => {
+  const BEFORE = {
+    project: 'the billing platform',
+    challenge: 'slow month ends',
+    topics: [{ person: null, text: 'the rota' }],
+  };
+  const row = (name: string, facts: Partial<LetterRequest> = {}) => {
+    const now = '2026-03-30T09:00:00.000Z';
+    const asked = { application: met(BEFORE), now, ...facts };
+    const first = body(name, { ...asked, previous: [] });
+    const second = body(name, { ...asked, previous: [sent(name, '2026-03-16', first)] });
+    return { first, second };
+  };
+  /** Sentences of both, greeting and closing aside. */
+  const shared = ({ first, second }: { first: string; second: string }): string[] => {
+    const sentences = (text: string): string[] =>
+      text
+        .split('\n')
+        .slice(1, -2)
+        .flatMap((line) => line.split(/(?<=[.?!]) /))
+        .filter((one) => one !== '');
+    const had = sentences(first);
+    return sentences(second).filter((one) => had.includes(one));
+  };
+
+  it.each(['interest', 'checkin-application', 'ask-next-steps', 'checkin', 'checkin-deadline'])(
+    'uses other words (%s)',
+    (name) => {
+      expect(shared(row(name))).toEqual([]);
+      expect(
+        shared(
+          row(name, {
+            application: application({ people: [DANA], applied: '2026-03-02' }),
+            set: { project: 'the new site' },
+          }),
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  it('asks after the next steps of a second interview', () => {
+    const { second } = row('ask-next-steps');
+    expect(second).toContain(
+      'Thank you for the interview for the Senior Engineer role at Acme on Tuesday 10 March. Can you say how things go on from here, and when I might know more?',
+    );
+  });
+});
+
+describe('a note of interest', () => {
+  const noted = met({ challenge: 'slow month ends' });
+  it('speaks of the project given for it, and not of a challenge noted before', () => {
+    const letter = body('interest', { application: noted, set: { project: 'their new mobile app' } });
+    expect(letter).toContain('the work on your new mobile app');
+    expect(letter).not.toContain('month ends');
+  });
+  it('speaks of the challenge where neither is given, or it is', () => {
+    expect(body('interest', { application: noted })).toContain('you mentioned the slow month ends');
+    const both = { project: 'the app', challenge: 'churn' };
+    expect(body('interest', { application: noted, set: both })).toContain('you mentioned churn');
+  });
+});
+
+describe('a check-in where they named what comes next', () => {
+  const asked = (text: string, read: Partial<Reading> = {}, more = {}): string =>
+    body('checkin', {
+      now: '2026-03-24T09:00:00.000Z',
+      messages: [said(text, read, { interview: 1, ...more })],
+    });
+
+  it.each([
+    ["they want to move me to the next stage, just waiting on the manager's diary", 'the next stage'],
+    ["the next step would be a trial shift and she'd email me some dates", 'the trial shift'],
+    ["We'll be in touch about a second interview", 'the second interview'],
+  ])('asks after it: “%s”', (text, step) => {
+    const expected = `You mentioned ${step}. Is there any news of it, or a rough idea of when it might be?`;
+    expect(asked(text)).toContain(expected);
+    expect(asked(text, { kind: 'immediate', nextStep: 'interview' })).toContain(expected);
+    expect(asked(text, {}, { interview: null, on: '2026-03-16T09:00:00.000Z' })).toContain(
+      `When we were in touch on Monday 16 March, you mentioned ${step}.`,
+    );
+  });
+
+  it.each([
+    'We are still holding second interviews.',
+    'If you get through there is a second interview.',
+    "We'll let you know.",
+  ])('and not where it is for others: “%s”', (text) => {
+    expect(asked(text)).not.toContain('mentioned');
+    expect(asked(text)).toContain('Is there any news you can share');
+  });
+});
+
+describe('once more after an answer', () => {
+  const asked = (stage: string | null): string =>
+    body('checkin', {
+      application: met({ stage }),
+      now: '2026-04-08T09:00:00.000Z',
+      previous: [sent('checkin', '2026-03-18')],
+      messages: [said('Still no decision.', {}, { on: '2026-03-27T09:00:00.000Z' })],
+    });
+  it.each([
+    ['phone', 'as I was when we spoke.'],
+    [null, 'as I was when we met.'],
+  ])('%s: %s', (stage, expected) => {
+    expect(asked(stage)).toContain(expected);
+  });
+});
+
 describe('what they promise', () => {
   const within = (text: string, phrase: string, facts: Partial<LetterRequest> = {}) =>
     body('confirm-timeline', {
@@ -147,6 +255,73 @@ describe('what they promise', () => {
     expect(body('checkin-deadline', later)).toContain('that your colleague is better by now.');
     const sameDay = { now: '2026-03-12T10:00:00.000Z', messages: [word] };
     expect(body('confirm-timeline', sameDay)).toContain('your colleague is better soon');
+  });
+});
+
+describe('a second letter on the timing', () => {
+  const again = (text: string, phrase: string): string =>
+    body('confirm-timeline', {
+      now: '2026-03-25T10:00:00.000Z',
+      previous: [sent('confirm-timeline', '2026-03-11')],
+      messages: [said(text, by('2026-03-27', phrase), { on: '2026-03-25T09:00:00.000Z' })],
+    });
+
+  it.each([
+    ["I'll call you Friday.", 'Friday', 'Thank you for the update on the Senior Engineer role.'],
+    [
+      "Sorry for the delay. We'll know by Friday.",
+      'by Friday',
+      'thank you for keeping me posted on the Senior Engineer role.',
+    ],
+  ])('for “%s” is an update on the role', (text, phrase, expected) => {
+    expect(again(text, phrase)).toContain(expected);
+  });
+});
+
+describe('a second check-in after their day', () => {
+  const again = (text: string, phrase: string, to: string): string =>
+    body('checkin-deadline', {
+      now: '2026-03-31T09:00:00.000Z',
+      previous: [sent('checkin-deadline', '2026-03-24')],
+      messages: [said(text, by(to, phrase), { on: '2026-03-25T09:00:00.000Z' })],
+    });
+
+  it('asks after the call they promised, and no decision', () => {
+    expect(again("I'll call you Friday.", 'Friday', '2026-03-27')).toContain(
+      'When I last heard, I was to expect your call about the Senior Engineer role at Acme on Friday 27 March, so I am checking whether there is a new date.',
+    );
+  });
+
+  it('names no interview, and so calls no day the same', () => {
+    const word = said('They decide tonight.', by('2026-03-10', 'tonight'), { interview: 1 });
+    const letter = body('checkin-deadline', {
+      now: '2026-03-24T09:00:00.000Z',
+      previous: [sent('checkin-deadline', '2026-03-13')],
+      messages: [word],
+    });
+    expect(letter).not.toContain('the same evening');
+    expect(letter).toContain('on the evening of Tuesday 10 March');
+  });
+});
+
+describe('a check-in to one of several', () => {
+  const ravi = person({ id: 2, name: 'Ravi Shah' });
+  const word = said(
+    "We haven't decided yet.",
+    { kind: 'vague' },
+    { on: '2026-03-16T09:00:00.000Z', from: 2 },
+  );
+  const asked = (to: typeof DANA): string =>
+    body('checkin', {
+      application: application({ people: [DANA, ravi], interviews: [interview({ with: [1, 2] })] }),
+      to: [to],
+      now: '2026-03-26T09:00:00.000Z',
+      messages: [word],
+    });
+
+  it('was in touch with who wrote, and with nobody else', () => {
+    expect(asked(ravi)).toContain('since we were in touch on Monday 16 March');
+    expect(asked(DANA)).not.toContain('in touch');
   });
 });
 
@@ -262,6 +437,9 @@ describe('a job in short', () => {
     ['Sr. Software Engineer', 'the Senior Software Engineer role'],
     ['jr dev', 'the junior dev role'],
     ['store mgr', 'the store manager role'],
+    ['trade counter asst', 'the trade counter assistant role'],
+    ['housekeeping supv', 'the housekeeping supervisor role'],
+    ['vol coord', 'the volunteer coordinator role'],
     ['mot tester', 'the MOT tester role'],
     ['Sr', 'the Sr role'],
   ])('“%s” is said in full', (role, expected) => {

@@ -16,6 +16,8 @@ describe('who signs', () => {
     ['Any day will do.\nCheers,\nKaren & the team\n\nSent from my iPhone', 'Karen'],
     ['Any day?\nBest,\nGemma\n\nOn Mon, 2 Mar 2026 at 10:00 Sam Reed wrote:\n> Thanks, Sam', 'Gemma'],
     ['Any day?\nThanks, Gemma\n\nFrom: Tom Ash\nBest, Tom', 'Gemma'],
+    ['Looking forward to connecting!\n\nAnn Poe\nTalent Acquisition', 'Ann Poe'],
+    ['Do you drive?\nLooking forward to meeting you,\nAnn Poe', 'Ann Poe'],
   ])('%j', (text, name) => {
     expect(signatureOf(text)).toEqual({ name, parted: true });
   });

@@ -1,6 +1,7 @@
 /** Reasons and points as people type them, and the sentences of the letters on an offer that come of them. */
 import { describe, expect, it } from 'vitest';
 import type { LetterRequest } from '../../src/letters/request.ts';
+import { laterThan } from '../../src/letters/words/days.ts';
 import { write } from '../../src/letters/write.ts';
 import { message, person, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
@@ -28,6 +29,14 @@ describe('offer-decline', () => {
     ['another offer', 'I have thought it over, and I have decided to take another offer. It was'],
     ['took another job', 'I have thought it over and decided against it. I have accepted another position.'],
     [
+      'after careful thought, I do not feel it is the right move',
+      'I have decided not to accept. After careful thought, I do not feel it is the right move.',
+    ],
+    [
+      'After much consideration I feel that the role is not for me',
+      'I have decided not to accept. After much consideration I feel that the role is not for me.',
+    ],
+    [
       'I have thought it over and the pay is too low',
       'I have decided not to accept. I have thought it over and the pay is too low.',
     ],
@@ -37,6 +46,17 @@ describe('offer-decline', () => {
   });
 
   it.each([
+    ['still not enough for me to move', 'It is still not enough for me to move.'],
+    ['just not the right fit for me', 'It is just not the right fit for me.'],
+    ['just too far to travel', 'It is just too far to travel.'],
+    ['not enough for me', 'It is not enough for me.'],
+    ['not enough holiday', 'There is not enough holiday.'],
+    ['accepted role with another company', 'I have accepted a role with another company.'],
+    ['taken permanent role elsewhere', 'I have taken a permanent role elsewhere.'],
+    ['got offer from another firm', 'I got an offer from another firm.'],
+    ["a contract I can't leave", 'I have a contract I can’t leave.'],
+    ["the salary I was offered isn't enough", 'The salary I was offered isn’t enough.'],
+    ['circumstances changed', 'My circumstances have changed.'],
     ["relocating isn't right for my family", 'Relocating isn’t right for my family.'],
     ['working weekends would be hard for us', 'Working weekends would be hard for us.'],
     ['commuting takes too long', 'Commuting takes too long.'],
@@ -100,10 +120,25 @@ describe('offer-extension', () => {
     ['a final interview elsewhere', 'I have a final interview elsewhere.'],
     ['holiday booked', 'I have a holiday booked.'],
     ['the commute', 'I ask because of the commute.'],
+    ['other offers', 'I have other offers.'],
+    ['two other interviews', 'I have two other interviews.'],
+    ['so I can read the contract properly', 'I would like to read the contract properly.'],
+    ['so that I could talk to my wife', 'I would like to talk to my wife.'],
+    ['so we can sort out schools', 'I would like to sort out schools.'],
     ['moving house', 'I am moving house.'],
   ])('%s', (reason, sentence) => {
     expect(body('offer-extension', { until: '2026-03-20', reason })).toContain(sentence);
   });
+});
+
+it.each([
+  ['Friday', '2026-04-03'],
+  ['5pm Friday', '2026-04-03'],
+  ['noon on Friday', '2026-04-03'],
+  ['close of play Friday', '2026-04-03'],
+  ['Friday 27 March', '2026-03-27'],
+])('a weekday asked for is the one after theirs, whatever its hour: %s', (typed, day) => {
+  expect(laterThan('2026-03-31', typed, '2026-03-27')).toBe(day);
 });
 
 describe('offer-accept', () => {
@@ -130,6 +165,39 @@ describe('feedback', () => {
   ])('%s', (point, sentence) => {
     expect(body('feedback', { point })).toContain(sentence);
   });
+});
+
+describe('offer-accept', () => {
+  it.each([
+    ['40,500', 'We agreed on 40,500.'],
+    ['40.5k', 'We agreed on 40.5k.'],
+    ['salary of 40,500', 'We agreed on a salary of 40,500.'],
+    ['a salary of £40,500', 'We agreed on a salary of £40,500.'],
+    ['the revised salary of 40,500', 'We agreed on the revised salary of 40,500.'],
+    ['40,500 salary, start 27 April', 'We agreed on a salary of 40,500 and a start on 27 April.'],
+    ['40,500 and 27 days holiday', 'We agreed on 40,500 and 27 days’ holiday.'],
+    ['£40,500, 25 days holiday', 'We agreed on £40,500 and 25 days’ holiday.'],
+    ['40,500 as discussed', 'We agreed on 40,500.'],
+    ['as agreed, 40,500', 'We agreed on 40,500.'],
+    ['agreed salary 40,500', 'We agreed on a salary of 40,500.'],
+    ['the salary of 34k we agreed', 'We agreed on the salary of 34k.'],
+    ['£15.20 an hour', 'We agreed on £15.20 an hour.'],
+    ['40,500 a year', 'We agreed on 40,500 a year.'],
+    ['40,500 works for me', 'I am very glad to be joining Acme. 40,500 works for me.'],
+    ['36 is fine', 'I am very glad to be joining Acme. 36 is fine.'],
+    ['we agreed 40,500', 'joining Acme. We agreed 40,500.'],
+    ['my notice period is 4 weeks', 'joining Acme. My notice period is 4 weeks.'],
+    ['4 weeks notice', 'joining Acme. I have to give 4 weeks’ notice.'],
+  ])('says what was agreed, and looks for no other pay: %s', (answer, sentence) => {
+    expect(body('offer-accept', { answer }).replaceAll("'", '’')).toContain(sentence);
+  });
+
+  it.each(['the salary we agreed', '4 days a week from home', 'large'])(
+    'does not guess what %j says',
+    (answer) => {
+      expect(body('offer-accept', { answer })).toBe(body('offer-accept', {}));
+    },
+  );
 });
 
 describe('negotiate', () => {
@@ -160,6 +228,10 @@ describe('negotiate', () => {
 
   it.each([
     ['would 30k be possible', 'Before I answer, I have one question: would 30k be possible?'],
+    [
+      'can I work from home two days',
+      'work from home two days? Fifteen minutes on the phone should be enough to go',
+    ],
     ['155k base', 'could we talk about the base salary? I was hoping for 155k.'],
   ])('asks for a sum: %s', (point, sentence) => {
     expect(body('negotiate', { point })).toContain(sentence);
@@ -198,6 +270,14 @@ describe('negotiate', () => {
     ['29.5k seems low', 'about the pay? I was hoping for a little more than 29.5k.'],
     ['the salary is a bit low', 'about the salary? I was hoping for a little more.'],
     ['Salary is below market', 'The salary is below market. Could we talk about that'],
+    [
+      '35k would be closer to what I was expecting',
+      '35k would be closer to what I was expecting. Could we talk about that',
+    ],
+    ['another company offered 36k', 'Another company offered 36k. Could we talk about that'],
+    ['another firm has offered me more', 'Another firm has offered me more. Could we talk about that'],
+    ['company car', 'could we talk about a company car?'],
+    ['parking space', 'could we talk about a parking space?'],
     ['more money', 'about the pay? I was hoping for a little more.'],
     ['lower than expected', 'about the pay? It is lower than I had expected.'],
     ['salary 5k more', 'about the salary? I was hoping for 5k more.'],

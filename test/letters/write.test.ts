@@ -6,6 +6,7 @@ import type { SettledMessage } from '../../src/letters/request.ts';
 import { write } from '../../src/letters/write.ts';
 import { application, interview, message, person, poor, reading, request, rich } from './build.ts';
 import { templateNamed, templates, wordings } from './built-in.ts';
+import { replyTo } from './replies.ts';
 
 const DANA = person();
 const OMAR = person({ id: 2, name: 'Omar Haddad', email: 'omar@acme.example' });
@@ -48,9 +49,26 @@ describe('the interview a letter speaks of', () => {
     expect(body).toContain('the rota');
   });
 
+  it('is for one met before the later one of which nobody is on record', () => {
+    const [first] = interviews;
+    const second = interview({ id: 2, at: '2026-03-10T14:00:00.000Z', stage: null, with: [] });
+    const rounds = [first, second].filter((one) => one !== undefined);
+    const held = { ...asked, application: application({ people: [DANA, OMAR], interviews: rounds }) };
+    const { body, remarks } = write(templateNamed('thankyou'), null, held);
+    expect(body).toContain('the interview for the Senior Engineer role at Acme on Tuesday 10 March');
+    expect(remarks.join()).toContain(
+      'Whom you met on Tuesday 10 March is not on record: jobfu edit 1 --with',
+    );
+    const named = { ...second, with: [2] };
+    const toOmar = application({ people: [DANA, OMAR], interviews: [...rounds.slice(0, 1), named] });
+    expect(write(templateNamed('thankyou'), null, { ...held, application: toOmar }).body).toContain(
+      '3 March',
+    );
+  });
+
   it('recalls the round before it', () => {
     const { body } = write(templateNamed('thankyou'), null, { ...asked, to: [OMAR] });
-    expect(body).toContain('Together with the earlier phone interview, it has given me');
+    expect(body).toContain('After this and the earlier phone interview, I have a much better picture');
   });
 
   it('is for a check-in the last one held at all', () => {
@@ -107,6 +125,48 @@ describe('what was talked about', () => {
       expect(thanks(common('the rota'), [OMAR]).body).toContain('about the rota,');
     });
 
+    const met = [DANA, OMAR, person({ id: 3, name: 'Mei Chen', email: 'mei@acme.example' })];
+    it.each([
+      ['full', {}],
+      ['short', {}],
+      ['panel', { stage: 'panel' }],
+      ['formal', {}],
+    ] as const)('each reads another letter (%s)', (variant, stage) => {
+      const inOne = [interview({ with: [1, 2, 3], ...stage })];
+      const inTurn = [1, 2, 3].map((id) => interview({ id, with: [id], ...stage }));
+      const noted = { topics: [{ text: 'the rota', person: null }], project: 'the new depot' };
+      const word = said({ kind: 'clear-timeline', deadline: by('2026-03-19') }, { interview: null });
+      const rounds = [inOne, inTurn, inOne.map((one) => ({ ...one, ...noted }))];
+      for (const [interviews, messages] of rounds.flatMap((held) => [
+        [held, []] as const,
+        [held, [word]] as const,
+      ])) {
+        const asked = { application: application({ people: met, interviews }), messages };
+        const told = met.map((reader) => {
+          const { body } = write(templateNamed('thankyou'), variant, request({ ...asked, to: [reader] }));
+          return body.split(/\n\n|(?<=[.!?]) /).filter((sentence) => /\s\S+\s.*[.]$/.test(sentence));
+        });
+        expect(told.flat()).toHaveLength(new Set(told.flat()).size);
+      }
+    });
+
+    it.each(met)('none presses where their day is today: $name', (reader) => {
+      const interviews = [interview({ with: [1, 2, 3] })];
+      const word = said({ kind: 'clear-timeline', deadline: by('2026-03-11') }, { interview: null });
+      const asked = request({
+        application: application({ people: met, interviews }),
+        messages: [word],
+        to: [reader],
+      });
+      const template = templateNamed('thankyou');
+      for (const variant of ['full', 'short', 'formal'] as const) {
+        const written = write(template, variant, asked);
+        expect(written.body).toContain('by the end of today');
+        const checks = checksOn(written, { template, request: asked, attachments: 0 });
+        expect(checks.find(({ id }) => id === 'tone')).toMatchObject({ ok: true });
+      }
+    });
+
     it('nobody hears of the candidate alone', () => {
       const two = common('research-led teaching', 'my book project');
       expect(thanks(two, [DANA]).body).toContain('about research-led teaching and my book project,');
@@ -117,13 +177,13 @@ describe('what was talked about', () => {
       const both = { project: 'the new depot', challenge: 'slow builds' };
       expect(thanks(both, [DANA]).body).toContain('the work on the new depot');
       expect(thanks(both, [DANA]).body).not.toContain('slow builds');
-      expect(thanks(both, [OMAR]).body).toContain('You mentioned the slow builds');
-      expect(thanks(both, [OMAR], { project: 'the app' }).body).toContain('the work on the app');
+      expect(thanks(both, [OMAR]).body).toContain('You told me about the slow builds');
+      expect(thanks(both, [OMAR], { project: 'the app' }).body).toContain('have a hand in the app');
     });
 
     it('a challenge or a project noted of one of them is told to that one alone', () => {
       const ofOmar = { challenge: 'Omar: flaky tests' };
-      expect(thanks(ofOmar, [OMAR]).body).toContain('You mentioned flaky tests');
+      expect(thanks(ofOmar, [OMAR]).body).toContain('You told me about flaky tests');
       const { body, remarks } = thanks(ofOmar, [DANA]);
       expect(body).not.toContain('flaky');
       expect(remarks.join()).not.toContain('flaky');
@@ -655,17 +715,7 @@ describe('a thank-you that comes after their invitation', () => {
 
 describe('a question about what one has', () => {
   it('is answered in words, and nothing is promised to be sent', () => {
-    const answered = (text: string, set = {}) =>
-      write(
-        templateNamed('reply-immediate'),
-        null,
-        request({
-          set,
-          messages: [
-            { message: message({ text }), reading: reading({ kind: 'immediate', nextStep: 'paperwork' }) },
-          ],
-        }),
-      ).body;
+    const answered = (text: string, set = {}) => replyTo(text, 'paperwork', {}, set).body;
     const licence = 'Do you have a full clean driving licence and are you able to work weekends?';
     expect(answered(licence)).toContain('You will have my answer today.');
     expect(answered(licence, { answer: 'yes to both' })).toContain('Thank you for asking. Yes to both.');
@@ -701,7 +751,7 @@ describe('a meeting that is called off', () => {
         request({ messages: [{ message: message({ text }), reading: reading() }] }),
       ).body;
     expect(said("We have to cancel tomorrow's meeting and will rearrange.")).toContain('these things happen');
-    expect(said('We are still seeing others.')).toContain('telling me openly where things stand');
+    expect(said('We are still seeing others.')).toContain('it is good to know where things stand');
   });
 });
 
@@ -1152,7 +1202,9 @@ describe('a letter to somebody who has had others', () => {
 
     it('is told so', () => {
       const plain = { ...both, interviews: [interview({ with: [1, 2] })] };
-      const toOmar = request({ application: plain, to: [OMAR], previous: [sent] });
+      const unsent = request({ application: plain, to: [OMAR] });
+      const same = { ...sent, text: write(template, null, unsent).body };
+      const toOmar = { ...unsent, previous: [same] };
       expect(repeating(toOmar)).toMatchObject({
         ok: false,
         says: 'Dana Lee had it word for word, and they may compare: --set topic="…" names what you talked about with this one.',

@@ -7,6 +7,7 @@ import type { Plan, PlanItem } from '../../domain/plan.ts';
 import { settingValue } from '../../domain/policy.ts';
 import { unanswered } from '../../domain/requests.ts';
 import { addressee, type Situation, situationOf } from '../../domain/situation.ts';
+import { followedUpWith, UNASKED_TEMPLATES } from '../../domain/spacing.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { sayDay } from '../../domain/wording.ts';
 import type { CheckResult } from '../../letters/checks/check.ts';
@@ -154,7 +155,7 @@ export const chooseLetter = async (
   const isOpenWho =
     typed.length === 0 &&
     !match?.person &&
-    (template.thread || AFTER_REFUSAL.includes(name)) &&
+    (template.thread || TO_THE_WRITER.includes(name)) &&
     PARTS[name] === undefined &&
     name !== TO_REFEREES;
   const signer = isOpenWho ? await signerOfLast(desk, application) : null;
@@ -184,8 +185,8 @@ const matchForReferees = async (desk: Desk): Promise<{ application: Application;
   return application === null ? null : { application, person: null };
 };
 
-/** Letters that take up a refusal later on: they go to whoever wrote it. */
-const AFTER_REFUSAL: readonly string[] = ['feedback', 'keep-in-touch'];
+/** Letters that begin no thread and take up what was written all the same: a refusal, an invitation. */
+const TO_THE_WRITER: readonly string[] = ['feedback', 'keep-in-touch', 'reschedule'];
 
 /** Who signed the last they wrote, where that is nobody on record; whom the others know is not the one who wrote. */
 const signerOfLast = async (desk: Desk, application: Application): Promise<Person | null> => {
@@ -293,7 +294,11 @@ const recipients = async (
     if (people.length > 0) return people;
   }
   if (item) return item.to;
-  return addresseeOf(await situationFor(desk, application));
+  const situation = await situationFor(desk, application);
+  // What nobody asked for goes to whom the last such letter went to, before it is due as well.
+  const isUnasked = UNASKED_TEMPLATES.has(name) || name === 'ask-next-steps';
+  const followed = isUnasked ? followedUpWith(situation) : [];
+  return followed.length > 0 ? followed : addresseeOf(situation);
 };
 
 /** Letters that go to people of a certain part in it (PLAYBOOK section 4), by what their role is called. */

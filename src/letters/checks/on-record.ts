@@ -2,7 +2,7 @@
 import type { Day, Ending, Outcome } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { sayList } from '../../domain/wording.ts';
-import { interviewToMove } from '../facts/booked.ts';
+import { interviewToMove, invitedTo } from '../facts/booked.ts';
 import { theirNo, unansweredWord } from '../facts/candidate.ts';
 import { heldInterviews } from '../facts/interview.ts';
 import { OF_AN_OFFER } from '../facts/open.ts';
@@ -13,6 +13,7 @@ import type { LetterRequest, SettledMessage } from '../request.ts';
 import { requestsIn } from '../words/asks.ts';
 import { candidateAsks } from '../words/candidate.ts';
 import { quoted } from '../words/clean.ts';
+import { offersHelp } from '../words/on-behalf.ts';
 import { bringsFeedback, givesFeedback, isNoFault, refusesFeedback } from '../words/refusals.ts';
 import { namesATime, timeSaid } from '../words/spans.ts';
 import { saysHold, stepSaid } from '../words/standing.ts';
@@ -35,11 +36,17 @@ const wereTold = (
   messages.some(({ reading }) => reading.outcome === outcome) ||
   application.endings.some((ending) => endings.includes(ending.as));
 
+/** What they decided; an offer that is not sure, in words that offer help, is none: "she offered to introduce me to her boss". */
+const outcomeOf = (word: SettledMessage | null): Outcome | null =>
+  word === null || (word.reading.outcome === 'offer' && isUnsure(word) && offersHelp(word.message.text))
+    ? null
+    : word.reading.outcome;
+
 const lastOutcome = ({ messages }: LetterRequest): Outcome | null =>
-  messages.findLast(({ reading }) => reading.outcome !== null)?.reading.outcome ?? null;
+  messages.findLast((word) => outcomeOf(word) !== null)?.reading.outcome ?? null;
 
 /** What they decided in the last interview or since; an interview held after it has set it aside. */
-const outcomeSince = (request: LetterRequest): Outcome | null => lastWords(request)?.reading.outcome ?? null;
+const outcomeSince = (request: LetterRequest): Outcome | null => outcomeOf(lastWords(request));
 
 const lastWords = ({ messages, application, now, zone }: LetterRequest): SettledMessage | null =>
   wordsFor(messages, heldInterviews(application, now, zone).at(-1) ?? null, now, zone).last;
@@ -101,6 +108,13 @@ const QUOTED = 140;
 const namedADay = ({ messages, set }: LetterRequest): boolean =>
   set.deadline !== undefined ||
   messages.some(({ reading: { deadline } }) => deadline?.owner === 'them' && deadline.to !== null);
+
+/** "You won't hear before the 23rd": a day on which nothing comes yet. */
+const ruledOutADay = (request: LetterRequest): boolean => {
+  const last = lastWords(request);
+  const deadline = isUnsure(last) ? null : last?.reading.deadline;
+  return deadline?.owner === 'them' && deadline.from !== null && deadline.to === null;
+};
 
 const asksSomethingOf = ({ messages, set }: LetterRequest): boolean =>
   messages.some(({ reading }) => reading.kind === 'immediate') ||
@@ -224,8 +238,10 @@ const PRESUMED: readonly Presumption[] = [
   {
     of: ['reschedule'],
     holds: (request) => interviewToMove(request) !== null,
-    says: (company) =>
-      `No interview with ${company} is ahead, so it names none: where the last did not take place, jobfu cancel notes it.`,
+    says: (company, request) =>
+      invitedTo(request) === null
+        ? `No interview with ${company} is ahead, so it names none: where the last did not take place, jobfu cancel notes it.`
+        : `What ${company} proposed is not booked: where you have not said yes yet, jobfu draft reply-immediate --set times="…" answers it.`,
   },
   {
     of: ['reply-immediate'],
@@ -234,7 +250,8 @@ const PRESUMED: readonly Presumption[] = [
   },
   {
     of: ['confirm-timeline'],
-    holds: (request) => namedADay(request) || namedATime(request) || isRefused(request),
+    holds: (request) =>
+      namedADay(request) || namedATime(request) || ruledOutADay(request) || isRefused(request),
     says: (company) => `${company} has named no day, as far as is on record.`,
   },
   {

@@ -3,7 +3,11 @@ import { allFound, type Draft, fail, type Phrase, type PhraseCheck, pass, quoted
 
 const PUSHY: readonly Phrase[] = [
   [['asap', 'a.s', 's.a', 'a.p'], /\ba\.?s\.?a\.?p\b/i],
-  [['urgent'], /\burgent(?:ly)?\b/i],
+  // What is urgent for the writer presses nobody else.
+  [
+    ['urgent'],
+    /(?<!\b(?:because of|have|had|has) (?:an |some |my )?)\burgent(?:ly)?\b|\burgent(?= (?:reply|response|answer|request|question|need)\b)/i,
+  ],
   [['as soon as'], /\bas soon as possible\b/i],
   [
     ['immediate', 'prompt', 'quick', 'swift'],
@@ -37,7 +41,11 @@ const PUSHY: readonly Phrase[] = [
     /\byou (?:promised|said you would|still have(?:n't| not)|have(?:n't| not) (?:even )?(?:replied|answered|responded|got(?:ten)?))/i,
   ],
   [['why ha', 'why am'], /\bwhy (?:have(?:n't| you not)|has(?:n't| no one)|am i still)\b/i],
-  [['waiting'], /\b(?:still|already been|been) waiting (?:for|to hear|on)\b/i],
+  // It is others who are waited for where an offer is thought over, or approval is to come.
+  [
+    ['waiting'],
+    /\b(?:still|already been|been) waiting (?:for|to hear|on)\b(?! (?:back )?(?:(?:from|about|on) )?(?:another|one more|two|other|a (?:second|final|visa)|the other|the results? of|my|our|the (?:board|budget|client|owner|director|panel)|approval|sign-?off|head office|funding|finance|references)\b)/i,
+  ],
   [['third', 'fourth', 'fifth'], /\b(?:third|fourth|fifth) time\b/i],
   [['attempt', 'reminder', 'chance', 'warning'], /\b(?:last|final) (?:attempt|reminder|chance|warning)\b/i],
   [['need'], /(?:\bi|^|[.!?]\s+)\s*need (?:an answer|a decision|to know|your (?:answer|decision|reply))\b/im],
@@ -260,6 +268,9 @@ export const tone: PhraseCheck = {
     'I expect a reply by Monday.',
     'You promised to call me.',
     'I am still waiting to hear from you.',
+    'I am still waiting for an answer.',
+    'It is very urgent.',
+    'I have an urgent request.',
     'Any news??',
     "Why haven't you written?",
     'Sorry to bother you again.',
@@ -270,6 +281,10 @@ export const tone: PhraseCheck = {
   ],
   leaves: [
     'I expect to be in town that week.',
+    'I am still waiting to hear from another company.',
+    'We are still waiting for approval from finance.',
+    'It is because of an urgent deadline.',
+    'I have an urgent family matter to see to.',
     "Please, please don't go to any trouble.",
     'My pager work at NHS, HCPC and CQC sites is done, thank you.',
     'You must have had a busy shift.',

@@ -16,6 +16,22 @@ export const partOf = (interview: Interview | null, to: readonly Person[]): Part
   return index < 0 || met.length < 2 ? null : { index, of: met.length };
 };
 
+/** So many wordings a thank-you has for those met by one candidate. */
+const WORDINGS = 3;
+
+/** Which wording of a thank-you one of those met is sent, be it of one interview or of one each: they may compare theirs. */
+export const turnOf = (
+  letter: string,
+  held: readonly Interview[],
+  to: readonly Person[],
+): Pick<Facts, 'second' | 'third'> => {
+  const [reader, another] = to;
+  const met = [...new Set(held.flatMap((interview) => interview.with))];
+  const isOne = letter === 'thankyou' && reader !== undefined && another === undefined;
+  const turn = isOne ? met.indexOf(reader.id) % WORDINGS : 0;
+  return { second: turn === 1, third: turn === 2 };
+};
+
 /** "My thesis", "why I moved": of oneself, which alone would make a poor letter. */
 const isOfOneself = ({ text }: Pick<Topic, 'text'>): boolean => /\b(?:my|I|me)\b/i.test(text);
 
@@ -85,7 +101,13 @@ export const toHelpWith = (
   given: Partial<Pick<Facts, 'project' | 'challenge'>>,
   part: Part | null,
 ): Pick<Facts, 'project' | 'challenge'> => {
-  if (letter !== 'thankyou' || project === '' || challenge === '') return { project, challenge };
+  if (project === '' || challenge === '') return { project, challenge };
+  // What was given for this letter comes before what was noted.
+  if (letter === 'interest')
+    return given.project !== undefined && given.challenge === undefined
+      ? { project, challenge: '' }
+      : { project, challenge };
+  if (letter !== 'thankyou') return { project, challenge };
   const isGiven = given.challenge !== undefined || given.project !== undefined;
   const isChallenge = isGiven ? given.project === undefined : part !== null && part.index % 2 === 1;
   return isChallenge ? { project: '', challenge } : { project, challenge: '' };

@@ -8,9 +8,11 @@ import { isNoReference, meetingAsked, papersAndForms, refereesToTell } from '../
 import { oneLine } from '../words/clean.ts';
 import { byInWords } from '../words/days.ts';
 import { asStep, isDoneThere } from '../words/meetings.ts';
-import { isSignedThere } from '../words/papers.ts';
+import { isSignedThere, namesReferees } from '../words/papers.ts';
 import { isToRing, isToRingToConfirm } from '../words/rings.ts';
+import { taskToSend } from '../words/tasks.ts';
 import { namesTimes } from '../words/times-said.ts';
+import { namesThing } from '../words/to-do.ts';
 import type { Facts } from './fields.ts';
 import { appointmentInWords, type FieldRemark, type StepAsked } from './step.ts';
 import { dayToAct } from './word.ts';
@@ -28,7 +30,7 @@ const PAPERS: readonly NextStep[] = ['references', 'paperwork'];
 export const askedBesides = (
   request: LetterRequest,
   asked: SettledMessage | null,
-  { facts: { stepPaperwork, stepReferences }, meetsBesides, proposed: time }: StepAsked,
+  { facts: { stepMeeting, stepPaperwork, stepReferences }, meetsBesides, proposed: time }: StepAsked,
 ): Besides => {
   const { zone, now, dateOrder } = request;
   const today = zone.dayOf(now);
@@ -42,8 +44,18 @@ export const askedBesides = (
   const alsoRing = isToRing(said) && (meetsBesides || (time !== null && isToRingToConfirm(said)));
   // What is signed there is not sent.
   if (asked !== null && !stepPaperwork && !isSignedThere(said)) {
-    const papers = papersAndForms(said, stepReferences ? isNoReference : undefined);
+    const answer = request.set.answer ?? '';
+    const papers = papersAndForms(
+      said,
+      (thing) =>
+        (!(stepReferences || namesReferees(answer)) || isNoReference(thing)) && !namesThing(answer, thing),
+    );
     if (papers !== null) send.push(withDay(papers, asked.reading));
+  }
+  const { deadline = null } = asked?.reading ?? {};
+  if (asked !== null && stepMeeting && deadline?.owner === 'you') {
+    const task = taskToSend(said, deadline.phrase);
+    if (task !== '') send.push(withDay(task, asked.reading));
   }
   if (asked !== null && meetsBesides && !namesTimes(said) && oneLine(request.set.times ?? '') === '') {
     const meeting = meetingAsked(said);

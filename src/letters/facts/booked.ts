@@ -42,14 +42,34 @@ const isUnattended = (interview: Interview, request: LetterRequest): boolean => 
 const isMissed = ({ at }: Interview, { messages, zone }: LetterRequest): boolean =>
   messages.some(({ message }) => dayOf(message.on, zone) >= dayOf(at, zone) && saysMissed(message.text));
 
+/** The time of an invitation of theirs that nobody booked and that is still to come; null where there is none. */
+export const invitedTo = ({ messages, now, zone }: LetterRequest): Invitation | null => {
+  const asked = messages.findLast(({ reading }) => reading.appointment !== null);
+  const { appointment, kind, nextStep } = asked?.reading ?? {};
+  if (asked === undefined || appointment == null || kind !== 'immediate') return null;
+  if (appointment.at.slice(0, 10) < zone.dayOf(now)) return null;
+  const called = meetingCalled(asked.message.text);
+  return { ...appointment, called: called ?? (nextStep === 'call' ? 'call' : 'interview') };
+};
+
+type Invitation = NonNullable<SettledMessage['reading']['appointment']> & { readonly called: string };
+
 /** Facts of it; `last`: the last they said. */
 export const bookedFacts = (
   request: LetterRequest,
   last: SettledMessage | null,
 ): Pick<Facts, 'booked' | 'onBooked' | 'bookedPast' | 'bookedMissed' | 'bookedOff'> => {
   const interview = interviewToMove(request);
-  if (interview === null)
-    return { booked: '', onBooked: '', bookedPast: false, bookedMissed: false, bookedOff: false };
+  if (interview === null) {
+    const invitation = invitedTo(request);
+    return {
+      booked: invitation?.called ?? '',
+      onBooked: invitation === null ? '' : onDay(appointmentInWords(invitation.at, invitation, request)),
+      bookedPast: false,
+      bookedMissed: false,
+      bookedOff: false,
+    };
+  }
   const { at, cancelled } = interview;
   const when = appointmentInWords(localTime(at, request), { phrase: '' }, request);
   const bookedPast = isOver(at, request.now, request.zone);
@@ -68,9 +88,13 @@ const calledThere = ({ at, stage }: Interview, request: LetterRequest): string =
   const named = request.messages.findLast(
     ({ reading: { appointment } }) => appointment?.at === localTime(at, request),
   );
-  const said = named?.message.text ?? '';
+  return meetingCalled(named?.message.text ?? '') ?? '';
+};
+
+/** "demo lesson" of "come in for a demo lesson"; null where they call it nothing. */
+const meetingCalled = (said: string): string | null => {
   const task = asStep('assessment', said);
-  return isDoneThere(task) ? task.replace(/^the /, '') : (meetingAsked(said) ?? '');
+  return isDoneThere(task) ? task.replace(/^the /, '') : meetingAsked(said);
 };
 
 /** Words that were there before it was booked speak of another. */

@@ -12,7 +12,7 @@ import { keptFrom } from '../words/hindrances.ts';
 import { type Household, isAgency, isHousehold } from '../words/households.ts';
 import { holdUntil, introductionTo, laterNamed } from '../words/later.ts';
 import { callName, fullName, greet } from '../words/names.ts';
-import { doneForOne } from '../words/on-behalf.ts';
+import { doneForOne, sentToOne, toReportBack } from '../words/on-behalf.ts';
 import { bareSubject } from '../words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import { byGiven } from '../words/spans.ts';
@@ -21,7 +21,7 @@ import { isCallingOff } from '../words/times-said.ts';
 import { asksSomething } from '../words/to-do.ts';
 import { challengeTold, isOnesOwn } from '../words/topics.ts';
 import { goesToAgency, isForUnnamedClient } from './agency.ts';
-import { partOf, toHelpWith } from './apart.ts';
+import { partOf, toHelpWith, turnOf } from './apart.ts';
 import { beforeOtherOffer } from './before-offer.ts';
 import { askedBesides } from './besides.ts';
 import { bookedFacts, remarksOnBooked } from './booked.ts';
@@ -43,7 +43,7 @@ import { answered, checkinWording, handedIn, heardDay, isAgain, isUnthanked, las
 import { startOf } from './start.ts';
 import { type FieldRemark, leftUnanswered, type StepAsked, stepAsked } from './step.ts';
 import { talkedAbout } from './talked.ts';
-import { timesGiven, toldByAnswer, withTimesAnswered } from './times.ts';
+import { dueByTimes, timesGiven, toldByAnswer, withoutComing, withTimesAnswered } from './times.ts';
 import { type Words, wordsFor } from './word.ts';
 
 export interface Brief {
@@ -99,6 +99,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     ...talked.remarks,
     ...remarksOnDay('deadline', promised.day === null ? null : promise, request),
     ...(about.interview === 'theirs' ? remarkOnUnsure(promise) : []),
+    ...(about.interview === 'theirs' && before !== null ? remarkOnNobody(latest, request) : []),
     ...remarksOnDay('due', isAskedOfYou ? asked : null, request),
   ];
   const there = saidIn(latest);
@@ -120,6 +121,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     toAgency: isAgency,
     asked: (asked ?? last)?.message.text ?? '',
     names: to.flatMap(({ name }) => [fullName(name), callName(name)?.text ?? '']),
+    accepts: about.name === 'offer-accept',
   };
   // These stand although the field is given.
   const ofGiven: FieldRemark[] = [];
@@ -154,6 +156,9 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
   for (const remark of unanswered.filter((question) => !start.isAsked(question)).map(leftUnanswered)) {
     if (!remarks.some(({ says }) => says === remark.says)) remarks.push(remark);
   }
+  // Where the question is quoted, that they ask one is said.
+  const unquoted = remarks.findIndex(({ field }) => field === 'asksFact');
+  if (unanswered.length > 0 && unquoted !== -1) remarks.splice(unquoted, 1);
   remarks.push(...start.remarks(unanswered.some(start.isAsked)), ...refused.remarks, ...offered.remarks);
   const role = offered.isOtherRole ? '' : asRole(application.role ?? '');
   const company = isAgency && isForUnnamedClient(request) ? THEIR_CLIENT : asCompany(application.company);
@@ -183,6 +188,8 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       says: 'They want the offer accepted on a page of theirs: the letter says you do so today.',
     });
   }
+  const toldThere = isSaidByThem(there, latest, request) && wasThere ? (there?.message.text ?? '') : '';
+  const thankedFor = doneForOne(toldThere) || (meeting.coffee ? sentToOne(toldThere) : '');
   const facts: Facts = {
     me: {
       name: clip(oneLine(me.name ?? ''), LONGEST_NAME),
@@ -215,8 +222,11 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     ...due.facts,
     ...step.facts,
     askedThere: step.facts.askedThere || ringOn !== '',
+    askedToo: step.facts.askedThere && isToBeDone(step),
     ringOn,
-    doneForOne: isSaidByThem(there, latest, request) && wasThere ? doneForOne(there?.message.text ?? '') : '',
+    doneForOne: thankedFor,
+    toReport: meeting.coffee ? toReportBack(toldThere) : '',
+    awaited: withoutNaming(promised.facts.awaited, thankedFor),
     ...papers,
     ...talk.facts,
     // What was to be brought to an interview is none of the offer's.
@@ -227,7 +237,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     ...bookedFacts(request, last),
     onHold: heldUp !== '',
     holdUntil: holdUntil(heldUp),
-    heardDay: inWordsOr(heardDay(last, zone), inWords),
+    heardDay: inWordsOr(heardDay(last, request), inWords),
     ...offered.facts,
     invitationOpen:
       asked !== null &&
@@ -249,6 +259,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     applied: application.applied === null ? '' : inWords(application.applied),
     again: wording === null ? isAgain(request, about.name, latest) : wording === 'again',
     onceMore: wording === 'onceMore',
+    ...turnOf(about.name, held, to),
     ...theirs.facts,
     ...promisedThere(about.audience === 'employer' ? there : null, request),
     ...beforeOtherOffer(request, promised.day),
@@ -293,10 +304,13 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       ...(given.deadline !== undefined && { byDeadline: byGiven(given.deadline), dayNamed: true }),
       theRole: given.theRole ?? asTheRole(given.role ?? facts.role),
       ahead: facts.ahead || given.deadline !== undefined,
+      // The letter says itself that one comes.
+      ...(step.day !== null && {
+        answer: saysYes(request.set.answer ?? '') ? '' : withoutComing(given.answer ?? ''),
+      }),
       ...times,
       ...toldByAnswer(step.facts, given),
-      // The letter says that yes itself.
-      ...(step.day !== null && saysYes(request.set.answer ?? '') && { answer: '' }),
+      ...dueByTimes(step.facts, given),
       noHour: facts.noHour && given.appointment === undefined,
     },
     answers:
@@ -383,6 +397,35 @@ const isUnasked = (
   !asksFact &&
   !asksPay &&
   [set.times, set.answer].every((typed) => oneLine(typed ?? '') === '');
+
+/** Who was met before may not have been at an interview of which nobody is on record: the recruiter books, the manager talks. */
+const remarkOnNobody = (
+  latest: Interview | null,
+  { application, zone, now, dateOrder }: LetterRequest,
+): FieldRemark[] =>
+  latest === null || latest.with.length > 0
+    ? []
+    : [
+        {
+          field: 'meeting',
+          says: `Whom you met on ${dayInWords(dayOf(latest.at, zone), dateOrder, zone.dayOf(now))} is not on record: jobfu edit ${application.id} --with "…" names them, if it was somebody else.`,
+        },
+      ];
+
+/** "Hearing about the next round", once thanks for being put forward for it have named it: "hearing about it". */
+const withoutNaming = (awaited: string, thankedFor: string): string => {
+  const [, before = '', thing = '', when = ''] =
+    /^(hearing about )(the \D+?)((?: (?:by|on|next|this|early|later|within|tomorrow|today)\b.*)?)$/.exec(
+      awaited,
+    ) ?? [];
+  return thing !== '' && thankedFor.endsWith(thing) ? `${before}it${when}` : awaited;
+};
+
+/** There is something to send, to do or to come to, which is said beside their news as well. */
+const isToBeDone = ({
+  facts: { stepPaperwork, stepReferences, stepTask, taskToCome, stepMeeting, appointment },
+}: StepAsked): boolean =>
+  stepPaperwork || stepReferences || (stepTask && !taskToCome) || (stepMeeting && appointment !== '');
 
 /** What they asked; where nothing read as a request waits for an answer, the last that asks something in its words: "he asked when I could start". */
 const askedOrSaid = ({ asked, spoken }: Words, { waiting }: LetterRequest): SettledMessage | null =>

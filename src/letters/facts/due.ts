@@ -5,7 +5,7 @@ import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import { oneLine } from '../words/clean.ts';
 import { byInWords, dayInWords, withHourNamed } from '../words/days.ts';
-import { isForAnswer, isForThings, isSignedThere } from '../words/papers.ts';
+import { isForAnswer, isForNews, isForThings, isSignedThere } from '../words/papers.ts';
 import { isDayItComes } from '../words/tasks.ts';
 import type { Facts } from './fields.ts';
 import { interviewsAhead } from './interview.ts';
@@ -79,8 +79,9 @@ const dayDue = (
     isForAnswer(asked?.message.text ?? '', asked?.reading.deadline?.phrase ?? '')
   )
     return null;
-  // The day on which they send a task is theirs.
-  const isTheirs = isDayItComes(asked?.message.text ?? '', asked?.reading.deadline?.phrase ?? '');
+  // The day on which they send a task, or let one know, is theirs.
+  const [said, phrase] = [asked?.message.text ?? '', asked?.reading.deadline?.phrase ?? ''];
+  const isTheirs = isDayItComes(said, phrase) || isForNews(said, phrase);
   const named = asked === null || isTheirs ? null : dayToAct(asked.reading, today);
   if (named !== null || asked?.reading.nextStep !== 'assessment') return named;
   const booked = interviewsAhead(application, now, zone)

@@ -6,6 +6,7 @@ import { BEFORE_A_DAY } from '../../domain/patterns.ts';
 import { lower, upper } from '../../domain/wording.ts';
 import type { LetterRequest } from '../request.ts';
 import type { Heading } from '../template/template.ts';
+import { asAgreed } from '../words/agreed.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import {
   apartFromContact,
@@ -15,6 +16,7 @@ import {
   isSpan,
   saysYes,
   whenInWords,
+  withoutYes,
   withPartFirst,
 } from '../words/days.ts';
 import { asDone, asExperience, asOutcome, asTold, withQuality, withSubject } from '../words/deeds.ts';
@@ -72,6 +74,8 @@ interface GivenIn {
   readonly asked: string;
   /** Those it goes to, as they may be named in a note: "Dana Lee", "Dana". */
   readonly names: readonly string[];
+  /** It accepts an offer: terms are those agreed on, and none one looks for. */
+  readonly accepts?: boolean;
 }
 
 /** Known fields alone; empty values leave what is kept. */
@@ -125,6 +129,7 @@ const isOpenDay = (name: string, typed: string): boolean => {
 export const typedFor = (name: string, typed: string): string => {
   const words = NAMES.includes(name) ? oneLine(typed) : spelledOut(oneLine(typed));
   if (name === 'next') return withoutWish(words);
+  if (name === 'times') return withoutYes(words);
   const things = name === 'topics' ? thingsTold(words) : [words];
   return things.length === 1 && things[0] === words ? words : joinTopics(things).phrase;
 };
@@ -264,7 +269,10 @@ export const givenForms = (
     reasonKindly: sentence,
     reasonDecides: decisionIn(sentence),
     reasonAccepts: /\baccept(?:ed|ing)?\b/i.test(sentence),
-    reasonThought: /\bthought (?:it|this|about it|it all)\b/i.test(sentence),
+    reasonThought:
+      /\bthought (?:it|this|about it|it all)\b|\bafter (?:(?:much|careful|long|some|a lot of|a great deal of|lots of) )+(?:thought|thinking|consideration|reflection|deliberation)\b/i.test(
+        sentence,
+      ),
     startTold:
       given.start !== undefined && startGiven(typedFor('start', set.start ?? ''), when)?.as === 'told',
     pointAsked: point?.kind === 'asked',
@@ -361,10 +369,18 @@ const approachGiven = (typed: string): string => {
   return isTold(done) ? done : `what helped was ${done}`;
 };
 
+/** "The salary we agreed", "the dates you mentioned": which of them, and nothing said. */
+const SPOKEN_OF =
+  /^(?:the|our|your) (?:\w+ ){1,4}(?:that |which )?(?:we|you|I) (?:agreed|discussed|mentioned|talked about|spoke about|named|offered)(?: on)?$/i;
+
 /** The answer as a sentence, or null where it is none. */
 const answerGiven = (typed: string, when: GivenIn): string | null => {
   if (asksBack(typed)) return `${upper(oneLine(typed).replace(/[\s?.]+$/, ''))}?`;
-  const answer = asAnswer(asClause(withNames(daysInWords(oneLine(typed), when))), when.asked);
+  const words = asClause(withNames(daysInWords(oneLine(typed), when)));
+  const agreed = when.accepts ? asAgreed(words) : null;
+  if (agreed !== null) return agreed;
+  if (SPOKEN_OF.test(words)) return null;
+  const answer = asAnswer(words, when.asked);
   return answer !== null && /\?\s*$/.test(typed) ? `${answer}?` : answer;
 };
 
@@ -383,10 +399,15 @@ export const withOwnPoint = <Given extends { readonly point?: string }>(
   { set }: LetterRequest,
 ): Given => {
   const typed = oneLine(set.point ?? '');
+  if (letter === 'feedback' && NO_ONE_POINT.test(typed)) return { ...given, point: '' };
   return letter === 'feedback' && OWN_POINT.test(typed)
     ? { ...given, point: `my ${lowerFirst(typed)}` }
     : given;
 };
+
+/** "Anything", "general feedback": no one thing. */
+const NO_ONE_POINT =
+  /^(?:(?:any|general|some|all|your)(?: general)? (?:feedback|tips|advice|thoughts|comments)|any(?:thing)?|everything|general)(?: at all| please)?[.?]?$/i;
 
 const OWN_POINT =
   /^(?:(?!(?:the|my|an?|your|our|their|how|what|why|which|his|her|this|that)\b)[a-z]+ )?(?:presentation|technique|answers?|lesson|portfolio|experience|communication|delivery|body language|performance|cover letter|application|examples|cv)$/i;

@@ -39,14 +39,18 @@ export const inOrder =
 export const isOver = (at: Moment, now: Instant, zone: Zone): boolean =>
   isDay(at) ? at < zone.dayOf(now) : hasHappened(at, now, zone);
 
-/** The latest one held with any of these people, else the latest held at all; and the one before it. */
+/** The latest one held with any of these people, or since then with nobody by name, else the latest held at all; and the one before it. */
 export const interviewsFor = (
   held: readonly Interview[],
   to: readonly Person[],
   choice: 'theirs' | 'latest',
 ): { latest: Interview | null; earlier: Interview | null } => {
-  const theirs = held.filter((interview) => to.some(({ id }) => interview.with.includes(id)));
-  const latest = (choice === 'theirs' ? theirs.at(-1) : undefined) ?? held.at(-1) ?? null;
+  const isTheirs = (interview: Interview): boolean => to.some(({ id }) => interview.with.includes(id));
+  const theirs =
+    choice === 'theirs' && held.some(isTheirs)
+      ? held.findLast((interview) => isTheirs(interview) || interview.with.length === 0)
+      : undefined;
+  const latest = theirs ?? held.at(-1) ?? null;
   const earlier = latest === null ? null : (held[held.indexOf(latest) - 1] ?? null);
   return { latest, earlier };
 };

@@ -4,7 +4,7 @@ import { dayOf } from '../../domain/timeline.ts';
 import { sayList } from '../../domain/wording.ts';
 import type { LetterRequest } from '../request.ts';
 import { dayInWords } from '../words/days.ts';
-import { asMeeting, isInformal, isInterview, isMarked, isTalk } from '../words/meetings.ts';
+import { asMeeting, isGiven, isInformal, isInterview, isMarked, isTalk } from '../words/meetings.ts';
 import type { Facts } from './fields.ts';
 import { hasMetOthers, interviewsAhead } from './interview.ts';
 import { thankedOn } from './since.ts';
@@ -31,8 +31,10 @@ export const meetingFacts = (
   | 'metOthers'
   | 'meeting'
   | 'interviewed'
+  | 'given'
   | 'coffee'
   | 'talk'
+  | 'byPhone'
   | 'marked'
   | 'thankedOn'
   | 'panel'
@@ -54,8 +56,10 @@ export const meetingFacts = (
     metOthers: hasMetOthers(held, to),
     meeting: asMeeting(stage),
     interviewed: isInterview(stage),
+    given: isGiven(stage),
     coffee: isInformal(stage) && application.applied === null && held.every((one) => isInformal(one.stage)),
     talk: isTalk(stage),
+    byPhone: isByPhone(stage),
     marked: isMarked(stage),
     thankedOn: thanked === null ? '' : dayInWords(thanked, dateOrder, zone.dayOf(now)),
     panel: stage?.trim().toLowerCase() === 'panel',

@@ -1,7 +1,7 @@
 /** What they ask in the words a letter answers, and the letter itself does not answer. */
 import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
-import { questionsBesides, questionsIfStill, requestsIn } from '../words/asks.ts';
+import { papersNoted, questionsBesides, questionsIfStill, requestsIn } from '../words/asks.ts';
 import { askedWithOffer } from '../words/offer-questions.ts';
 import { prospectsIn } from '../words/prospects.ts';
 
@@ -46,7 +46,9 @@ export const openQuestions = (
   }
   if (letter !== 'thankyou') return [];
   // Of what was asked in the room the letter takes up the step alone.
-  return last === there ? questionsBesides(textOf(there)) : notAnswered(last, request);
+  if (last !== there) return notAnswered(last, request);
+  const papers = there?.reading.kind === 'clear-timeline' ? papersNoted(textOf(there)) : [];
+  return [...questionsBesides(textOf(there)), ...papers];
 };
 
 /** All they ask for, where no answer went out since. */

@@ -6,11 +6,13 @@ import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
 import { oneLine, quoted } from '../words/clean.ts';
+import { whoElseWrites } from '../words/contacts.ts';
 import { byInWords, dayInWords } from '../words/days.ts';
-import { awaitedNext } from '../words/next-named.ts';
+import { awaitedNext, nextForOne } from '../words/next-named.ts';
 import { apologises, goodWish, isLoss } from '../words/personal.ts';
 import {
   afterwards,
+  beforeWhich,
   callPromised,
   isByDay,
   saysEitherWay,
@@ -20,8 +22,9 @@ import {
   whenTheyAnswer,
   whenTheyRing,
 } from '../words/spans.ts';
+import { asksSomething } from '../words/to-do.ts';
 import type { Facts } from './fields.ts';
-import { CHECKINS, namedOn } from './since.ts';
+import { CHECKINS, isAgain, namedOn } from './since.ts';
 import type { FieldRemark } from './step.ts';
 import type { Words } from './word.ts';
 
@@ -38,6 +41,10 @@ interface Promised {
     | 'dayNamed'
     | 'decides'
     | 'namedByOther'
+    | 'hearFrom'
+    | 'notBefore'
+    | 'stepNamed'
+    | 'waitedFor'
     | 'silenceIsNo'
     | 'apologised'
     | 'goodWish'
@@ -69,7 +76,9 @@ export const promisedFacts = (
   const deadline = isTold ? (promise?.reading.deadline ?? null) : null;
   const day = deadline?.to ?? null;
   const named = deadline === null || day === null ? null : { phrase: deadline.phrase, to: day };
-  const met = latest === null ? null : dayOf(latest.at, zone);
+  // A second letter names no interview, and so no day that is the same.
+  const isSecond = CHECKINS.includes(about.name) && isAgain(request, about.name, latest);
+  const met = latest === null || isSecond ? null : dayOf(latest.at, zone);
   const byDeadline = named === null ? '' : whenTheyAnswer(named, { order, today, met });
   const isAhead = day !== null && day >= today;
   const said = last?.message.text ?? '';
@@ -86,6 +95,15 @@ export const promisedFacts = (
       dayNamed: isByDay(byDeadline),
       decides: !saysNewsAlone(promised),
       namedByOther: isSaidByOther(promise?.message ?? null, request),
+      hearFrom:
+        named === null || promise === null
+          ? ''
+          : whoElseWrites(promise.message.text, named.phrase, hiring(to, latest), [
+              request.application.company,
+              request.me.name ?? '',
+            ]),
+      stepNamed: named === null && last !== null && isLeftOpen(last) ? nextForOne(said) : '',
+      ...noneBefore(last, { order, today, met: null }),
       silenceIsNo:
         deadline !== null &&
         promise !== null &&
@@ -113,6 +131,29 @@ export const promisedFacts = (
     },
     day,
   };
+};
+
+/** Whether they named what comes next without asking anything, or a time for it. */
+const isLeftOpen = ({ reading, message }: SettledMessage): boolean =>
+  reading.outcome === null &&
+  reading.appointment === null &&
+  (reading.kind === 'vague' || (message.interview !== null && !asksSomething(message.text)));
+
+/** Who was met in an HR interview is of HR, where no other role is noted. */
+const hiring = (to: LetterRequest['to'], latest: Interview | null): LetterRequest['to'] =>
+  /\bhr\b|recruit/i.test(latest?.stage ?? '') ? to.map((one) => ({ ...one, role: one.role ?? 'HR' })) : to;
+
+/** "Interviews until the 23rd, so after that": the day before which there is no news, told while it is ahead and once it has come. */
+const noneBefore = (
+  last: SettledMessage | null,
+  writing: Parameters<typeof beforeWhich>[1],
+): Pick<Facts, 'notBefore' | 'waitedFor'> => {
+  const deadline = last?.reading.deadline;
+  if (last === null || !deadline?.from || deadline.to !== null || deadline.owner !== 'them' || isUnsure(last))
+    return { notBefore: '', waitedFor: '' };
+  const before = beforeWhich({ phrase: deadline.phrase, from: deadline.from }, writing);
+  const isAhead = deadline.from > writing.today;
+  return { notBefore: isAhead ? before : '', waitedFor: isAhead ? '' : before };
 };
 
 /** "Ingrid: a decision by Friday", "Ingrid said we'd hear on Friday", in a letter to whom else one met. */

@@ -26,9 +26,16 @@ export const handedIn = (
   return named !== undefined && named <= zone.dayOf(now) ? named : dayOf(done.at, zone);
 };
 
-/** The day they last wrote that nothing is settled yet, outside an interview. */
-export const heardDay = (last: SettledMessage | null, zone: Zone): Day | null =>
-  last?.reading.kind === 'vague' && last.reading.outcome === null && last.message.interview === null
+/** True of a message from one of these people, as far as is known. */
+const isFromOneOf = (to: readonly Person[], { message: { from } }: SettledMessage): boolean =>
+  from === null || to.length === 0 || to.some(({ id }) => id === from);
+
+/** The day those the letter goes to last wrote that nothing is settled yet, outside an interview. */
+export const heardDay = (last: SettledMessage | null, { to, zone }: LetterRequest): Day | null =>
+  last?.reading.kind === 'vague' &&
+  last.reading.outcome === null &&
+  last.message.interview === null &&
+  isFromOneOf(to, last)
     ? dayOf(last.message.on, zone)
     : null;
 
@@ -129,10 +136,8 @@ export const namedOn = (
   { to, zone }: LetterRequest,
 ): Day | null => {
   if (promise === null || promise.message.interview !== null) return null;
-  const { from, on } = promise.message;
-  const day = dayOf(on, zone);
-  const isTheirs = from === null || to.length === 0 || to.some(({ id }) => id === from);
-  return isTheirs && (latest === null || day > dayOf(latest.at, zone)) ? day : null;
+  const day = dayOf(promise.message.on, zone);
+  return isFromOneOf(to, promise) && (latest === null || day > dayOf(latest.at, zone)) ? day : null;
 };
 
 /** Letters that went to any of these people; one that names no one may have gone to them. */

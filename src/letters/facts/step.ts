@@ -14,6 +14,7 @@ import {
   asksYesOrNo,
   saysUnheard,
   speaksOfMeeting,
+  withoutThanks,
 } from '../words/asked-about.ts';
 import {
   asksElsewhereAlone,
@@ -22,11 +23,13 @@ import {
   asksReceipt,
   asksToCome,
   asksToMeet,
+  asksWithinWeek,
   confirmsIt,
   formAsked,
   hoursTold,
   invitationTo,
   isFilledInThere,
+  isFromAfar,
   isGoodNews,
   isRecorded,
   isRequest,
@@ -42,6 +45,7 @@ import {
   tellsHours,
   thingsToBring,
   weekAsked,
+  whomToWrite,
   workAsked,
 } from '../words/asks.ts';
 import { booksThere, isBooking } from '../words/bookings.ts';
@@ -98,6 +102,7 @@ const NO_FACTS = {
   invitation: '',
   overMeal: false,
   talkAsked: false,
+  fromAfar: false,
   ofTerms: false,
   toCome: false,
   doing: '',
@@ -106,6 +111,7 @@ const NO_FACTS = {
   asksTimes: false,
   confirmed: false,
   toWrite: false,
+  writeWhom: '',
   anyDay: false,
   goodNews: false,
   newsAlone: false,
@@ -221,6 +227,7 @@ export const stepAsked = (
         meeting === null
           ? step === 'call' || step === 'negotiation'
           : /(?:call|chat|conversation|catch-up)$/.test(meeting),
+      fromAfar: isFromAfar(said),
       ofTerms: step === 'negotiation' && call.besides.length === 0,
       toCome: isVisit || asksToCome(said),
       doing: doing(call.named, call),
@@ -229,10 +236,12 @@ export const stepAsked = (
       asksTimes: asksForTimes(said),
       confirmed: ahead && !otherTimes && confirmsIt(said),
       toWrite: !ahead && isToWrite(said),
+      writeWhom: whomToWrite(said),
       anyDay: !ahead && takesAnyDay(said),
       goodNews: !isVisit && isGoodNews(said),
       newsAlone: call.isNewsAlone,
-      toSee: call.isOpen && meeting === null && !ahead && !call.wantsTime && isRequest(said),
+      toSee:
+        call.isOpen && meeting === null && !ahead && !call.wantsTime && (isRequest(said) || call.isBringing),
       papers: call.papers ?? '',
       bring: thingsToBring(said) ?? '',
       toPrepare,
@@ -348,9 +357,22 @@ interface Call {
   readonly severalTimes: boolean;
   readonly theyArrange: boolean;
   readonly toRing: boolean;
+  /** All they want is that something be brought. */
+  readonly isBringing: boolean;
   /** They bring good news and ask for nothing. */
   readonly isNewsAlone: boolean;
 }
+
+/** Papers are what they thank for, and a meeting what they ask: "thank you for sending your references. We would like to invite you …". */
+const isOfPapersThatCame = (found: NextStep | null, said: string): boolean => {
+  if (found !== 'references' && found !== 'paperwork') return false;
+  const rest = withoutThanks(said);
+  return (
+    rest !== said &&
+    (found === 'references' ? !/\brefer(?:ee|ence)|\brefs?\b/i.test(rest) : papersAndForms(rest) === null) &&
+    (asksToMeet(rest) || meetingAsked(rest) !== null)
+  );
+};
 
 const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMessage | null): Call => {
   const said = asked.message.text;
@@ -359,8 +381,9 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   const found = asked.reading.nextStep;
   const papers = papersAndForms(said);
   // Papers nobody names, and a test somebody does.
-  const read =
-    found === 'paperwork' && papers === null && asksToDoTask(said)
+  const read = isOfPapersThatCame(found, said)
+    ? 'interview'
+    : found === 'paperwork' && papers === null && asksToDoTask(said)
       ? 'assessment'
       : found === 'assessment' &&
           isTaskDone(said) &&
@@ -399,7 +422,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     due !== null &&
     time !== null &&
     time.at.slice(0, 10) !== due;
-  const inPassing = time !== null && isInPassing(said, time.phrase);
+  const inPassing = time !== null && (isInPassing(said, time.phrase) || asksWithinWeek(said, time.phrase));
   const ahead =
     time !== null &&
     time.at.slice(0, 10) >= request.zone.dayOf(request.now) &&
@@ -414,7 +437,9 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   const isMeetingRead = read === 'interview' || read === 'call';
   const isNoMeeting =
     isMeetingRead && (inPassing || !(speaksOfMeeting(said) || isArrangedByThem(said))) && meeting === null;
-  const besides = questionsBesides(said).filter((question) => !asksIfStill(question));
+  const besides = questionsBesides(said).filter(
+    (question) => !asksIfStill(question) && !(asksIfComing(question) && !/\band\b/i.test(question)),
+  );
   const isQuestion = isNoMeeting && !inPassing && !ahead && besides.length > 0;
   // Asked whether one is still there for the second interview, one is invited to none yet.
   const isAboutInterest =
@@ -424,8 +449,12 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     !severalNamed &&
     inTheirWords === '' &&
     asksInterestAlone(said);
-  const isOpen = read === null || read === 'other' || isQuestion || isAboutInterest;
-  const work = isOpen ? workAsked(said) : null;
+  // "Bring some photos in on Thursday" is read as a talk, and is none.
+  const isBringing = isNoMeeting && time === null && !severalNamed && thingsToBring(said) !== null;
+  const isOpen = read === null || read === 'other' || isQuestion || isAboutInterest || isBringing;
+  // "A sample blog post" is that, and no assessment, where nobody calls it one.
+  const isUnnamed = read === 'assessment' && asStep(read, said) === asStep(read) && !/\bassess/i.test(said);
+  const work = isOpen || (isUnnamed && !taskToCome) ? workAsked(said) : null;
   const form = formAsked(said);
   const isRecordedAlone = (read === 'interview' || read === 'paperwork' || isOpen) && isRecorded(said);
   // One sends a sample of one's writing; there is nothing to do it with.
@@ -456,7 +485,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
           ? 'paperwork'
           : isForTalk || isToSignThere
             ? 'interview'
-            : isQuestion || isAboutInterest
+            : isQuestion || isAboutInterest || isBringing
               ? 'other'
               : read;
   const isMeeting = step === 'interview' || step === 'call' || step === 'negotiation';
@@ -505,7 +534,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
         : step === 'negotiation' && besides.length > 0 && !isOfPay
           ? asStep('other')
           : plain;
-  const isThere = step === 'assessment' && isDoneThere(named);
+  const isThere = step === 'assessment' && (isDoneThere(named) || (ahead && isAtTheirs(said)));
   const isOfTimes = meeting !== null || severalNamed || inTheirWords !== '' || asksForTimes(said);
   const wantsTime =
     isMeeting ||
@@ -534,13 +563,23 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     inTheirWords: wantsTime && !booking ? inTheirWords : '',
     booking: booking && (wantsTime || isOpen || step === 'paperwork'),
     severalTimes: !ahead && !booking && severalNamed,
-    theyArrange: wantsTime && !ahead && isArrangedByThem(said),
+    theyArrange: wantsTime && !ahead && isArrangedByThem(said) && !asksForTimes(said),
     toRing:
-      (isMeeting || isOpen) && answersWith !== 'pay' && isToRing(said) && !(ahead && isToRingToConfirm(said)),
+      (isMeeting || isOpen || isToArrange(said)) &&
+      answersWith !== 'pay' &&
+      isToRing(said) &&
+      !(ahead && isToRingToConfirm(said)),
+    isBringing,
     isNewsAlone:
       isOpen && !isFixed && papers === null && work === null && !isRequest(said) && isGoodNews(said),
   };
 };
+
+/** "Do a proofreading test at their office": one comes for it, and hands nothing in. */
+const isAtTheirs = (said: string): boolean =>
+  /\b(?:at|in|to) (?:our|their|the) (?:[\w-]+ )?(?:offices?|branch|site|school|clinic|shop|store|depot|hq|headquarters|lab|studio|workshop|salon)\b|\bon-?site\b|\bin person\b/i.test(
+    oneLine(said),
+  );
 
 /** "What are your salary expectations, and are you authorised to work here?": more than the one is asked. */
 const asksMoreThanPay = (question: string): boolean =>
@@ -560,7 +599,8 @@ const remarksOn = (call: Call, when: string, hasAnswer: boolean, hasTimes: boole
   if (!hasAnswer && !hasTimes && answersWith === 'words')
     remark('asksFact', 'They ask what only you know: --set answer="…" puts your answer in.');
   if (!hasAnswer && answersWith !== 'words' && answersWith !== 'pay')
-    for (const question of call.besides) remarks.push(leftUnanswered(question));
+    for (const question of call.besides)
+      if (!(hasTimes && /^(?:and |so )?when\b/i.test(question))) remarks.push(leftUnanswered(question));
   if (!hasAnswer && answersWith === 'sorrow')
     remark('missed', 'They missed you: --set answer="My train was cancelled" says why.');
   if (answersWith === 'pay') {
@@ -582,9 +622,10 @@ const remarksOn = (call: Call, when: string, hasAnswer: boolean, hasTimes: boole
     answersWith !== 'words' &&
     !ahead &&
     call.inTheirWords === '' &&
-    !call.calledOff &&
+    !(call.calledOff && !asksForTimes(said)) &&
     !call.theyArrange &&
-    !call.toRing
+    !call.toRing &&
+    whomToWrite(said) === ''
   )
     remark('times', 'They look for a time: --set times="on Tuesday after 14:00" says when you can.');
   return remarks;

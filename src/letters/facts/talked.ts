@@ -14,6 +14,7 @@ import {
   withoutUnwelcome,
 } from '../words/phrases.ts';
 import { asChallenge, asOnesOwn, asProject, joinTopics } from '../words/topics.ts';
+import { challengeSaid } from '../words/trouble-said.ts';
 import { noteFor, ofReader, partOf, sharedOut } from './apart.ts';
 import { type Facts, fieldCalled, isThing } from './fields.ts';
 import { typedFor } from './given.ts';
@@ -86,7 +87,7 @@ export const talkedAbout = (
       topics: topics.phrase,
       recalled: wasThere && latest !== null && all.length > usable.length ? recalledAs(latest, request) : '',
       project: isProjectOld || isProjectTold ? '' : project,
-      challenge: asChallenge(latest?.challenge ?? ''),
+      challenge: asChallenge(latest?.challenge ?? (isThanks ? namedThere(latest, request) : '')),
       earlierTopics: earlierTopics.phrase,
     },
     remarks: [
@@ -113,6 +114,12 @@ export const talkedAbout = (
     isTold: all.some((text) => timesTold(joinTopics([text]).phrase) > 0) || isProjectOld,
   };
 };
+
+/** A challenge that stands among what the one who was met alone said there. */
+const namedThere = (interview: Interview | null, { messages, to }: LetterRequest): string =>
+  interview === null || interview.with.length > 1 || to.length > 1
+    ? ''
+    : challengeSaid(messages.find(({ message }) => message.interview === interview.id)?.message.text ?? '');
 
 /** The interview as what was noted of it is to be told to these: what was noted of one alone, of somebody by name. */
 const asNotedFor = (interview: Interview, { application: { people }, to }: LetterRequest): Interview => {

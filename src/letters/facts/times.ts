@@ -17,6 +17,8 @@ import {
   nameDay,
   WEEKDAYS,
   weekdaysInFull,
+  withoutOwnDay,
+  withoutYes,
 } from '../words/days.ts';
 import { asTold } from '../words/deeds.ts';
 import { behindNo, behindNoToOne, isAmong, takesAny, takesAnyBest } from '../words/times-given.ts';
@@ -29,7 +31,6 @@ const MEETINGS: readonly (NextStep | null)[] = ['interview', 'call', 'negotiatio
 /** A day they want to know that is none to meet on. */
 const ASKS_START =
   /\b(?:when|how soon|what date)\b[^.!?]*\b(?:start|begin|join)\b|\bstart date\b|\bnotice\b/i;
-const A_YES = /^(?:yes|yep|sure|great|thanks|thank you|ok|okay)[,.! ]+(?=\S)/i;
 
 /** An answer that is a time and nothing else is the time, where they look for one: `--set answer="Tuesday at 2"`. */
 export const withTimesAnswered = (
@@ -37,7 +38,7 @@ export const withTimesAnswered = (
   likes: Heading['likes'],
 ): Readonly<Record<string, string>> => {
   const { answer = '', ...set } = request.set;
-  const times = oneLine(answer).replace(A_YES, '');
+  const times = withoutYes(oneLine(answer));
   const asked = request.messages.findLast(({ reading }) => reading.kind === 'immediate');
   if (times === '' || oneLine(set.times ?? '') !== '' || !likes.includes('times') || asked === undefined)
     return request.set;
@@ -63,6 +64,27 @@ export const toldByAnswer = (
   return isTold && times === undefined ? { timesTold: answer, answer: '' } : {};
 };
 
+const COMES =
+  /^(?:yes,? )?I(?:['’]ll| will| can| shall) (?:be there|be attending|attend|make it|come|be able to (?:attend|make it|come))(?=$|[,.;!]| and )[,.;!]?(?: and)?\s*/i;
+
+/** An answer without its "I'll be there, and", which the letter says itself: "I don't need any adjustments"; what hangs on it stays. */
+export const withoutComing = (answer: string): string => {
+  const coming = COMES.exec(answer)?.[0] ?? '';
+  const rest = answer.slice(coming.length);
+  if (coming === '' || rest === '') return coming === '' ? answer : '';
+  if (/^(?:I|my|we|no|yes|there|the)\b/i.test(rest)) return upper(rest);
+  return /^(?:do|don['’]t|have|need|am|would|can)\b/i.test(rest) ? `I ${rest}` : answer;
+};
+
+/** A day given for what is sent or answered is the one by which they have it: `--set times="by Thursday"`. */
+export const dueByTimes = (
+  { stepPaperwork, stepReferences, asksFact, toSee }: StepAsked['facts'],
+  { times = '', due }: Readonly<{ times?: string; due?: string }>,
+): Partial<Pick<Facts, 'due' | 'times'>> =>
+  (stepPaperwork || stepReferences || asksFact || toSee) && due === undefined && /^by /.test(times)
+    ? { due: times.slice('by '.length), times: '' }
+    : {};
+
 /** `asked`: the message in which they look for a time, if they do. */
 export const timesGiven = (
   { set, messages, now, zone }: LetterRequest,
@@ -72,7 +94,7 @@ export const timesGiven = (
   isBooking: boolean,
   given: Readonly<{ times?: string; appointment?: string }>,
 ): Partial<Pick<Facts, 'times' | 'otherTimes' | 'declines' | 'timesTold' | 'theirTime' | 'answer'>> => {
-  const typed = oneLine(set.times ?? '');
+  const typed = withoutYes(oneLine(set.times ?? ''));
   const chosen = isBooking ? BOOKED.exec(oneLine(set.answer ?? ''))?.[1] : undefined;
   if (typed === '' && chosen !== undefined) return { ...bookedOn(chosen), answer: '' };
   if (typed === '') return {};
@@ -91,7 +113,8 @@ export const timesGiven = (
     return isTheirs ? { times: '', theirTime: upper(rest.times) } : { ...rest, declines: true };
   }
   const { times } = given;
-  if (times === undefined || IS_TOLD.test(times)) return { times: '', timesTold: asSentence(typed) };
+  if (times === undefined || IS_TOLD.test(withoutOwnDay(times)))
+    return { times: '', timesTold: asSentence(typed) };
   // Who names the time they propose takes it.
   if (at !== null && given.appointment === undefined && isTime(at, times, zone.dayOf(now)))
     return { times: '' };
@@ -136,7 +159,7 @@ const IS_ASKED =
 /** What is behind a no: other times, or a sentence. */
 const others = (typed: string): { readonly times: string; readonly timesTold: string } => {
   const times = asTimes(typed);
-  return typed === '' || isNoTime(times) || IS_TOLD.test(times)
+  return typed === '' || isNoTime(times) || IS_TOLD.test(withoutOwnDay(times))
     ? { times: '', timesTold: typed === '' ? '' : asSentence(typed) }
     : { times: withoutOn(times), timesTold: '' };
 };

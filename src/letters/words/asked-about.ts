@@ -21,10 +21,29 @@ export const asksPay = (said: string): boolean => {
 const THANKS_FOR_IT =
   /\b(?:thank(?:s| you)\b[^.!?]{0,20} for|(?:following|after|further to)) (?:(?:your|the|our|coming|attending|joining|taking|speaking|meeting|interviewing|completing|doing|passing)\b)[^.!?,]{0,60}|\b(?:(?:pleased|impressed|happy) (?:with|by)|enjoyed|liked) (?:your|the) (?:\w+ )?interview\b/gi;
 
+/** "Thanks for sending over your CV": what came already is not asked for. */
+const THANKS_FOR_PAPERS =
+  /\bthank(?:s| you)(?: (?:so|very) much| a lot| again| both)? for (?:\w+ly )?(?:sending|completing|filling|submitting|returning|providing|forwarding|sharing|e-?mailing|uploading|attaching|supplying|signing|getting|letting (?:me|us) have)\b(?:(?!,? (?:and|but) (?:please|can|could|would|I|we|if|it)\b|[,;–—-] ?(?:please|can|could|would|I|we)\b)[^.!?\n])*/gi;
+
+/** What they say, without their thanks for papers that came. */
+export const withoutThanks = (said: string): string =>
+  /\bthank/i.test(said) ? said.replace(THANKS_FOR_PAPERS, 'Thanks') : said;
+
+/** "It was lovely to meet you", "great chatting yesterday": over, and no wish for more. */
+const MET_BEFORE =
+  /(?:\b(?:it )?was (?:(?:so|really|very|a|such) )*\w+|(?:^|[.!?,] )(?:(?:so|really|very) )?(?:lovely|nice|great|good)) (?:(?:to (?:meet|see)|meeting|seeing|having) (?:you|us|me)|(?:to (?:speak|talk|chat|catch up)|speaking|talking|chatting|catching up)(?: (?:to|with) you)?)\b/gi;
+
+/** What they say, without what they say of having met. */
+export const withoutMetBefore = (line: string): string => line.replace(MET_BEFORE, '');
+
+/** "Before we arrange an interview, could you …": what comes once that is answered. */
+const ONLY_THEN =
+  /\bbefore (?:I|we|my \w+|the \w+)(?: can)? (?:arrange|book|schedule|set|go|invite|organi[sz]e|offer|put|take|fix|proceed|progress|confirm)\b(?:(?!,|\b(?:can|could|would|please|what|do|are|I|we)\b)[^.!?\n])*/gi;
+
 /** True where they speak of talking or meeting at all, and not of papers or words alone. */
 export const speaksOfMeeting = (said: string): boolean =>
-  /\b(?:calls?|talk|chat|speak|ring|phone|meet(?:ing)?|interviews?|see you|come|conversation|zoom|teams|visit|pop|drop (?:in|by)|coffee|lunch|free|available|availability|slots?|catch up|discuss|join|invite)\b/i.test(
-    oneLine(said).replace(THANKS_FOR_IT, ''),
+  /\b(?:calls?|talk|chat|speak|ring|phone|meet(?:ing)?|interviews?|see you|come|conversation|zoom|teams|visit|pop|drop (?:in|by)|coffee|lunch|free|available(?! (?:to (?:work|start|begin|cover|travel|relocate)|for (?:evening|weekend|night|shift)))|availability|slots?|catch up|discuss|join|invite)\b/i.test(
+    withoutMetBefore(oneLine(said)).replace(THANKS_FOR_IT, '').replace(ONLY_THEN, ''),
   );
 
 /** Still there for a thing of its own: "still available to start on the 1st". */
@@ -85,7 +104,7 @@ export const asksForWords = (said: string): boolean => {
       /\b(?:let (?:me|us) know|tell (?:me|us)|confirm|ask(?:ed|s|ing)? (?:me )?(?:if|whether|what|when|how|which)|want(?:s|ed)? to know|wonder(?:s|ed|ing)? (?:if|whether|what|when|how)|(?:like|love|need) to know (?:if|whether|what|when|how|which))\b/i.test(
         text,
       )) &&
-    !/\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|come (?:in|along|by|over|and)|visit|free|available|availability|slot|time|times|round|stage|invite)\b/i.test(
+    !/\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|come (?:in|along|by|over|and)|visit|free|available(?! (?:to (?:work|start|begin|cover|travel|relocate)|for (?:evening|weekend|night|shift)))|availability|slot|time|times|round|stage|invite)\b/i.test(
       text,
     )
   );

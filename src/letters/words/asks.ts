@@ -1,7 +1,9 @@
 /** What a message asks for, sentence by sentence: papers to send, things to bring, questions only the candidate can answer. */
 import { sayList } from '../../domain/wording.ts';
 import { withArticle } from './articles.ts';
+import { withoutMetBefore, withoutThanks } from './asked-about.ts';
 import { clip, oneLine } from './clean.ts';
+import { isToRing } from './rings.ts';
 
 /** Things listed line by line, or behind dashes: "please send: - your passport - proof of address". */
 const LIST_OF_THINGS = /:((?:\s+(?:[-•*–]|\d[.)])\s+(?:(?!\s[-•*–]\s)[^\n?])+){2,})(?:\n|$)/g;
@@ -13,26 +15,35 @@ const SENTENCE_END = new RegExp(
   `\\n+|(?<=[!?])\\s+|(?<=[^\\s.]{2}\\.)${SHORT_FORM}\\s+(?=[^a-z])|\\s+(?=\\(?\\d\\) )`,
 );
 
+/** "We need a Level 3. If you get that …": the figure ends the sentence, and is no number of a list. */
+const BEHIND_A_FIGURE =
+  /(?<=\p{L} \d\.)\s+(?=(?:If|We|I|You|Your|Please|Could|Can|Would|Will|Do|Are|Let|The|This|That|It|There|When|What|How|Thanks?|Sorry|Unfortunately|However)\b)/u;
+const IS_NUMBERED = /(?:^|\s)1[.)]\s/;
+
 /** A full stop within a time or a short form ends no sentence; a further number of a list begins one: "1) … 2) …". */
 export const sentencesOf = (said: string): string[] =>
   said
     .replace(LIST_OF_THINGS, (_, list: string) => `: ${list.replace(POINT, ', ').replace(/^, /, '')}\n`)
     .split(SENTENCE_END)
+    .flatMap((sentence) => (IS_NUMBERED.test(said) ? sentence : sentence.split(BEHIND_A_FIGURE)))
     .map((sentence) => oneLine(sentence))
     .filter((sentence) => /\p{L}/u.test(sentence));
 
 /** What is sent or shown when it is asked for. */
 const PAPER =
-  /\b(?:passports?|visa|work permit|brp|share code|licen[cs]es?|certificates?|certs?|certification|degrees?|diplomas?|transcripts?|ids?|identification|proof|payslips?|p45|p60|(?:bank|invoice|referee|contact) details|cvs?|resum[eé]s?|portfolios?|(?:cover(?:ing)?|application|reference) letters?|forms?|questionnaires?|checklists?|declarations?|summar(?:y|ies)|outline|statement|full name|bio(?:graphy)?|dob|date of birth|(?:home |postal |email )?address|next of kin|emergency contact|references?|referees?|samples?|slides?|deck|show ?reel|reel|documents?|docs|paperwork|cop(?:y|ies)|(?:right[- ]to[- ]work)|dbs|contract|agreement|nda|photos?|photographs?|headshot|(?:registration|pin|gdc|nmc|gmc|ni|national insurance|cscs|utr) (?:number|card|pin)|cards?|utility bills?|bank statements?|registration|links? to|examples? of (?:your|my)(?: own)?(?: \w+)? (?:work|writing|designs?|lessons?|projects?)|(?:lesson|business|project) plans?|i-9|w-[249]|github|linkedin|refs?|records?|qualifications|insurance|vaccination|immunisation|hep b|status)\b/i;
+  /\b(?:passports?|visa|work permit|brp|share code|licen[cs]es?|certificates?|certs?|certification|degrees?|diplomas?|transcripts?|ids?|identification|proof|payslips?|p45|p60|(?:bank|invoice|referee|contact) details|cvs?|resum[eé]s?|portfolios?|(?:cover(?:ing)?|application|reference) letters?|forms?|questionnaires?|checklists?|declarations?|summar(?:y|ies)|outline|statement|full name|bio(?:graphy)?|dob|date of birth|(?:home |postal |email )?address|next of kin|emergency contact|references?|referees?|samples?|slides?|deck|show ?reel|reel|documents?|docs|paperwork|cop(?:y|ies)|(?:right[- ]to[- ]work)|dbs|contract|agreement|nda|photos?|photographs?|headshot|(?:registration|pin|gdc|nmc|gmc|ni|national insurance|cscs|utr) (?:number|card|pin)|cards?|utility bills?|bank statements?|registration|links? to|(?:titles?|abstract|outline) of (?:your|my) (?:talk|presentation|paper|seminar|lecture)|examples? of (?:your|my)(?: own)?(?: \w+)? (?:work|writing|designs?|lessons?|projects?)|(?:lesson|business|project) plans?|i-9|w-[249]|github|linkedin|refs?|records?|qualifications|insurance|vaccination|immunisation|hep b|status)\b/i;
 
 /** What is told, and no paper: "your notice period". */
 const TOLD =
-  /\b(?:salary|pay|wage|rate|base|package|compensation|expectations?|notice|start(?:ing)? date|earliest (?:start|date)|visa status|right to work in|nationality|shoe size|(?:uniform|shirt|t-shirt) size|dietary|diet|allerg(?:y|ies)|adjustments?|access needs|sponsorship|relocat(?:e|ion|ing)|commut(?:e|ing)|(?<!\b(?:assessment|test|an?|your) )driv(?:e|ing)(?! (?:assessment|test|lesson|licen[cs]e))|contact your (?:current|present) (?:employer|manager)|own transport|years of experience|(?:best|phone|mobile|contact|telephone) number|when you (?:can|could|would be able to|are able to) (?:start|join|begin))\b/i;
+  /\b(?:salary|pay|wage|rate|base|package|compensation|expectations?|notice|start(?:ing)? date|earliest (?:start|date|(?:that )?you (?:can|could|would be able to) (?:start|join))|visa status|right to work in|nationality|shoe size|(?:uniform|shirt|t-shirt) size|dietary|diet|allerg(?:y|ies)|adjustments?|access needs|sponsorship|relocat(?:e|ion|ing)|commut(?:e|ing)|(?<!\b(?:assessment|test|an?|your) )driv(?:e|ing)(?! (?:assessment|test|lesson|licen[cs]e))|contact your (?:current|present) (?:employer|manager)|own transport|years of experience|(?:best|phone|mobile|contact|telephone) number|when you (?:can|could|would be able to|are able to) (?:start|join|begin))\b/i;
+
+/** True of what is told and not sent: "your salary expectations". */
+export const isToldThing = (thing: string): boolean => TOLD.test(thing);
 
 const SEND =
-  /\b(?:(?:re-?)?send(?:ing)?|e?-?mail(?:ing)?|(?<!\bmov(?:e|ing) (?:you |things |it |this )?)forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|grateful for(?= (?:the|your|two|three|an?) )|(?:we|i)(?:['’]d| would) (?:also )?(?:like|love)(?=\s+(?:an?|your|two|some|copies)\b)|(?:needs?|requires?)(?!\s+(?:you\s+|me\s+)?to\b)|wants?(?=\s+(?:an?|my|our|two|three|some|the|both|proof|copies|cop(?:y|ies)|references|photos?|id)\b)|could do with|ask(?:ed|s|ing)? (?:me )?for|(?:still )?(?:waiting (?:for|on)|missing)|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
+  /\b(?:(?:re-?)?send(?:ing)?|(?<!\b(?:an?|this|that|the|my|our|your|by|via|further|another|follow-up) )\be?-?mail(?:ing)?|repl(?:y|ying)(?: to (?:this|my|the) (?:e-?mail|message))? with|(?<!\bmov(?:e|ing) (?:you |things |it |this )?)forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|grateful for(?= (?:the|your|two|three|an?) )|(?:we|i|panel)(?:['’]d| would) (?:also )?(?:like|love)(?:(?=\s+(?:an?|your|two|some|copies)\b)| to see(?=\s+(?:an?|two|some|more)\b)(?![^.!?]*\b(?:when|meet|(?<!\b(?:before|ahead of|prior to) (?:the |your |our )?)interview|on the day|in person|at the|come|bring)\b))|(?:needs?|requires?)(?!\s+(?:you\s+|me\s+)?to\b)|wants?(?=\s+(?:an?|my|our|two|three|some|the|both|proof|copies|cop(?:y|ies)|references|photos?|id)\b)|(?:wants?|wanted) to see(?=\s+(?:an?|my|our|your|two|three|some|proof|copies|examples)\b)|could do with|ask(?:ed|s|ing)? (?:me )?for|(?:still )?(?:waiting (?:for|on)|missing)|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
 const BRING =
-  /\b(?:bring|have (?:ready|with you)|come with|(?<=\bto )(?:take|drop) (?:in|off|along)(?= my\b))\s+(?:along |with you |in )?((?:your|my|an?|the|some|any|one|two|three|four|five|six|\d{1,2}|both|all|cop(?:y|ies)|photo|proof|evidence|original|id|ppe|certs?|passport|documents?)\b.*)/i;
+  /\b(?:bring|have (?:ready|with you)|come with|(?<=\bto )(?:take|drop) (?:in|off|along)(?= my\b))\s+(?:along |with you |in )?((?:your|my|an?|the|some|any|one|two|three|four|five|six|\d{1,2}|both|all|cop(?:y|ies)|photo|proof|evidence|original|id|ppe|certs?|passport|documents?|(?:steel|safety|work|black|flat|non-slip|comfortable|sturdy|warm|old)(?: \w+){1,3}|boots|trainers|shoes|gloves|overalls|hi-?vis|knives|tools|whites|swimwear|lunch)\b.*)/i;
 /** "Bring the interview forward": nothing to take along. */
 const BRING_FORWARD = /\bbring\b[^.!?]{0,40}\bforward\b/i;
 /** Who and where to, before the thing itself. */
@@ -42,7 +53,7 @@ const FILLERS =
 const WHOM_WITH = /^(?:[\w.'’-]+ ){1,5}with (?=(?:your|my|an?|the|two|three|copies|proof|some|both)\s)/i;
 /** Where the list of things is over. */
 const BEHIND =
-  /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|again|with you|along with you|the (?:day|night|evening|morning|week) before|please|thanks|thank|beforehand|first|on (?:(?:my|your) first|the|(?:mon|tue|wed|thu|fri|sat|sun)\w*)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|get|set|start|begin|process|run|do|check|verify|proceed|put|add|finali[sz]e|issue|create|enable|sort|progress|move|make|[\w.]+@)|in (?:time|advance|pdf|order|the meantime)|for (?:our|the|us|me|next|this|reception|security|entry)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
+  /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|again|with you|along with you|as (?:we|i|this|it|they|you)|because|since|the (?:day|night|evening|morning|week) before|please|thanks|thank|beforehand|first(?! aid\b)|on (?:(?:my|your) first|the|(?:mon|tue|wed|thu|fri|sat|sun)\w*)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|get|set|start|begin|process|run|do|check|verify|proceed|put|add|finali[sz]e|issue|create|enable|sort|progress|move|make|[\w.]+@)|in (?:time|advance|pdf|order|the meantime)|for (?:our|the|us|me|next|this|reception|security|entry)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
 const BETWEEN =
   /\s*,\s*(?:(?:and|plus|with|along with|together with|as well as) )?|\s+(?:and|plus|&|as well as|along with|together with)\s+/i;
 /** "and come in on Monday": no further thing. */
@@ -58,6 +69,9 @@ const LINE_OF_LIST = /(?<=[:,] )\p{Lu}(?=\p{Ll}+(?:,|$| \p{Ll}))/gu;
 const LONGEST_THING = 11;
 const LONGEST_LIST = 120;
 
+/** How a form comes, and which way a thing is brought, behind its name: "the vetting form attached", "photos of my work in". */
+const HOW_BEHIND = /\s(?:attached|enclosed|online|below|here|in|along|as well|too)$/i;
+
 /** "your PLI cert" is "my PLI certificate" to whoever sends it. */
 const asMine = (thing: string): string =>
   thing
@@ -71,7 +85,7 @@ const asMine = (thing: string): string =>
     .replace(/\bcert(s?)\b/gi, 'certificate$1')
     .replace(/\bdocs\b/gi, 'documents')
     .replace(/\b(?:id|cpc|cv|dbs|pli|gwo|rtw|p45|p60|ni(?= number))s?\b/g, (short) =>
-      short.toUpperCase().replace(/S$/, 's'),
+      short.toUpperCase().replace(/(?<!DB)S$/, 's'),
     )
     .replace(/^(?:an? |the )?(?:copy|copies|scan|photo) of /i, (found) => found.toLowerCase())
     .replace(/^(?:the |our |this |these )?(?:attached|enclosed|following|completed?|signed)\s+/i, 'the ')
@@ -87,7 +101,8 @@ const thingsBehind = (rest: string, isThing: (thing: string) => boolean, whose =
       thing
         .replace(BEHIND, '')
         .replace(/(?:[\s.,!?]|\s(?:and|or|plus|&)(?![^\s.,!?]))+$/i, '')
-        .trim(),
+        .trim()
+        .replace(HOW_BEHIND, ''),
     )
     .filter(
       (thing) =>
@@ -110,7 +125,7 @@ const thingsBehind = (rest: string, isThing: (thing: string) => boolean, whose =
 
 /** "I will send the contract": what they send themselves. */
 const BY_THEMSELVES =
-  /\b(?:i|we|they|she|he|who|hr|team|office|department|payroll|colleagues?|agency)(?:['’](?:ll|m|re|d)| will| shall| am| are| is)\b(?!.*\byou\b)[^,;:]*$/i;
+  /\b(?:i|we|they|she|he|who|hr|team|office|department|payroll|colleagues?|agency)(?:['’](?:ll|m|re|d)| will| shall| am| are| is)\b(?!.*\b(?:you|me to)\b)[^,;:]*$/i;
 
 /** Another thing to do begins: "fill in the form and send two references". */
 const NEXT_DEED =
@@ -140,7 +155,7 @@ const withoutWhom = (rest: string): string => {
 
 const papersIn = (said: string, isWanted: (thing: string) => boolean): string[] =>
   sentencesOf(
-    said.replace(DETAILS_OF_REFEREES, (found: string, whom: string) =>
+    withoutThanks(said).replace(DETAILS_OF_REFEREES, (found: string, whom: string) =>
       /\b(?:and|&|details?|info\w*|address\w*|numbers?)\s/i.test(found)
         ? `the contact details of ${whom}`
         : found,
@@ -152,7 +167,7 @@ const papersIn = (said: string, isWanted: (thing: string) => boolean): string[] 
       if (verb === null) return [];
       const isTheirs =
         BY_THEMSELVES.test(deed.slice(0, verb.index)) &&
-        !/^(?:need|require|we|i|ask|still|waiting|missing)/i.test(verb[0]);
+        !/^(?:need|require|we|i|panel|ask|still|waiting|missing)/i.test(verb[0]);
       const rest = withoutWhom(deed.slice(verb.index + verb[0].length));
       // All that stands in a list of things to send is one of them.
       const isPaper = (thing: string): boolean => PAPER.test(thing) || A_LIST.test(rest);
@@ -167,6 +182,10 @@ const papersIn = (said: string, isWanted: (thing: string) => boolean): string[] 
 /** The papers a message asks to have sent, in the words of whoever sends them, or null. */
 export const papersAsked = (said: string, isWanted: (thing: string) => boolean = () => true): string | null =>
   listed(papersIn(said, isWanted));
+
+/** Where they ask for papers besides, sentence by sentence: "he asked for my GitHub link and said they'd decide this week". */
+export const papersNoted = (said: string): string[] =>
+  sentencesOf(said).filter((sentence) => papersAsked(sentence) !== null);
 
 /** Several things as one list, each once; null where there is none. */
 const listed = (things: readonly string[]): string | null =>
@@ -218,7 +237,7 @@ const formsThatCame = (said: string): string[] =>
 const formsIn = (said: string): string[] => [...formsThatCame(said), ...formsToFill(said)];
 
 const formsToFill = (said: string): string[] =>
-  sentencesOf(said)
+  sentencesOf(withoutThanks(said))
     .flatMap(deedsOf)
     .flatMap((deed) => {
       const verb = FILL.exec(deed);
@@ -288,10 +307,10 @@ export const thingsToBring = (said: string): string | null => {
 
 /** Asked in passing, of what only the candidate knows: "and what is your notice period?". */
 const OF_YOURSELF =
-  /\bwhat(?:['’]s| is| are| would be| were)? (?:you|your)\b|\bwh(?:at|ich) (?:[\w-]+ ){1,3}(?:do|are|would|will|did|have) you\b|\bwhen (?:do|does|is) (?:you|your)\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|own|drive|driving|need|require|relocate|travel|used|worked|work|commute|start|ok|okay|open|happy|comfortable|prepared|fine|interested|consider)\b|\bany (?:dietary|access|adjustments?|allergies|time[- ]?zone)\b|\b(?:what|which) time[- ]?zone\b|\bany (?:problems?|probs|issues?) with\b|\bwhether you\b/i;
+  /\bwhat(?:['’]s| is| are| would be| were)? (?:you|your)\b|\bwh(?:at|ich) (?:[\w-]+ ){1,3}(?:do|are|would|will|did|have) you\b|\bwhen (?:do|does|is) (?:you|your)\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|available|over|under|own|drive|driving|need|require|relocate|travel|used|worked|work|commute|start|ok|okay|open|happy|comfortable|prepared|fine|interested|consider)\b|\bany (?:dietary|access|adjustments?|allergies|time[- ]?zone)\b|\b(?:what|which) time[- ]?zone\b|\bany (?:problems?|probs|issues?) with\b|\bwhether you\b/i;
 /** A question about the meeting, the task or the papers themselves. */
 const OF_THE_STEP =
-  /\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|call|come|visit|free|available|availability|slots?|(?<!part[- ]|full[- ])time(?![- ]?zone)|times|round|stage|invite|attend|join (?:us|me)|make (?:it|that)|zoom|teams|lunch|dinner|coffee|trial|shift|exercise|task|test|complete|send|provide|upload|forward|share|submit|bring|fill|sign|return|references?|referees?|suits?|still interested|pop|drop|which (?:days?|dates?|times?|slots?))\b/i;
+  /\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|call|come|visit|free|available(?! (?:to (?:work|start|begin|cover|travel|relocate)|for (?:evening|weekend|night|shift)))|availability|slots?|(?<!part[- ]|full[- ])time(?![- ]?zone)|times|round|stage|invite|attend|join (?:us|me)|make (?:it|that)|zoom|teams|lunch|dinner|coffee|trial|shift|exercise|task|test|complete|send|provide|upload|forward|share|submit|bring|fill|sign|return|references?|referees?|suits?|still interested|pop|drop|which (?:days?|dates?|times?|slots?)|preferences?)\b/i;
 /** Something to be told; "I am pleased to confirm" tells it. */
 const ASKS =
   /\?|\b(?:please|could you|can you|kindly) (?:also |please )*(?:provide|share|send|supply)\b|\b(?<!\b(?:pleased|delighted|happy|glad|thrilled|excited|writing|able|this is|['’]d like|would like) to |\b(?:I|we) (?:can |hereby |now )?)(?:confirm|advise)\b|\b(?:let (?:me|us) know|tell (?:me|us)|need|specify)\b/i;
@@ -311,6 +330,9 @@ export const asksElsewhereAlone = (said: string): boolean => {
 const REPORTED =
   /\b(?:ask(?:ed|s|ing)?|wonder(?:ed|s|ing)?|(?:wants?|wanted|likes?|need(?:s|ed)?) to know|wanna know) (?:me )?(?=(?:if|whether|what|when|how|which|where)\b)/i;
 const NEXT_REPORTED = /,? (?:and|or|also) (?=(?:if|whether|what|when|how|which|where)\b)/i;
+/** Where they are told of again, and nothing more is asked: "when I could start she would check my references". */
+const TOLD_ON =
+  /,? (?:\b(?:s?he|they|we|it)(?:['’](?:ll|d|s|re)| would| will| said| is| are)\b|(?:She|He|They|We|It|Decision|Next|Will|Should)\b).*$/;
 const CAN_START = /\bi (?:can|could|would|will|am able to|would be able to|['’]ll) (?:start|join|begin)\b/i;
 
 /** Each thing somebody asked, as the candidate noted it: "what my notice period is", "when I could start". */
@@ -321,6 +343,7 @@ export const questionsReported = (said: string): string[] =>
       ? []
       : sentence
           .slice(asked.index + asked[0].length)
+          .replace(TOLD_ON, '')
           .replace(/[\s.!]+$/, '')
           .split(NEXT_REPORTED);
   });
@@ -340,6 +363,7 @@ export const questionsBesides = (said: string): string[] => [
         (ASKS.test(sentence) || /^whether you\b/.test(sentence)) &&
         !/\b(?:discuss|talk|chat|speak)\b/i.test(sentence) &&
         (TOLD.test(sentence) ||
+          (TO_WORK.test(sentence) && asksWhenOneWorks(said)) ||
           asksElsewhere(sentence) ||
           (OF_YOURSELF.test(sentence) && !OF_THE_STEP.test(sentence))),
     ),
@@ -348,7 +372,7 @@ export const questionsBesides = (said: string): string[] => [
 
 /** Something to do or to tell, asked for without a question mark; "they'd let me know by Monday" is the candidate's note. */
 const ASKED_FOR =
-  /\b(?:please|pls|plz|kindly|(?:can|could|would|will) you)\b.*\b(?:send|e-?mail|forward|provide|upload|share|submit|bring|return|sign|complete|fill|confirm|let (?:me|us) (?:have|know)|tell|advise|reply|call|ring|book|choose|pick)\b|\b(?<!(?<!\byou['’ ])\b(?:will|would|ll|d|going to|gonna) )let (?:me|us) know (?:by|if|when|whether|what|which|your)\b|\b(?:we|i)(?:['’]ll| will| do|['’]d| would)?(?: also| just| still)? need (?:(?:a |an |the |two |some )?\w+ )?(?:from you|your)\b|\bneed to see your\b/i;
+  /\b(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u)|grateful if you|appreciate it if you)\b.*\b(?:send|e-?mail|forward|provide|upload|share|submit|bring|return|sign|complete|fill|confirm|let (?:me|us) (?:have|know)|tell|advise|reply|call|ring|book|choose|pick|come|pop|drop)\b|\b(?<!(?<!\byou['’ ])\b(?:will|would|ll|d|going to|gonna) )let (?:me|us) know (?:by|if|when|whether|what|which|your)\b|\b(?:we|i)(?:['’]ll| will| do|['’]d| would)?(?: also| just| still)? need (?:(?:a |an |the |two |some )?\w+ )?(?:from you|your)\b|\bneed to see your\b/i;
 /** Something they would do with one: "happy to have a coffee if you are in town". */
 const OFFERED =
   /\b(?:happy|glad|pleased|free|love|like) to (?:have|grab|get|meet|do|go for|chat|talk|speak|catch)\b.*\b(?:you|coffee|chat|call|phone|lunch|drink)\b/i;
@@ -360,7 +384,7 @@ const BY_THE_WAY =
 export const requestsIn = (said: string): string[] =>
   sentencesOf(said).filter(
     (sentence) =>
-      (/\?\s*$/.test(sentence) || ASKED_FOR.test(sentence) || OFFERED.test(sentence)) &&
+      (/\?\s*$/.test(sentence) || ASKED_FOR.test(sentence) || OFFERED.test(sentence) || isToRing(sentence)) &&
       (!BY_THE_WAY.test(sentence) || asksElsewhere(sentence)),
   );
 
@@ -373,7 +397,7 @@ export const questionsIfStill = (said: string): string[] =>
   );
 
 const WORK =
-  /\b(put together|write|draft|produce|create|design|draw up|prepare|record)\s+(?:us |me |up )?(?:a|an|the|some)\s+((?:[\w'’-]+ ){0,3}?(?:plan|briefing|brief|pitch|proposal|article|piece|video|mock-?up|prototype|sample|outline|report|essay|statement|presentation|summary|menu|post|deck|analysis|sketch))\b/i;
+  /\b(put(?:ting)? together|writ(?:e|ing)|draft(?:ing)?|produc(?:e|ing)|creat(?:e|ing)|design(?:ing)?|draw(?:ing)? up|prepar(?:e|ing)|record(?:ing)?)\s+(?:us |me |up )?(?:a|an|the|some)\s+((?:[\w'’-]+ ){0,3}?(?:plan|briefing|brief|pitch|proposal|article|piece|video|mock-?up|prototype|sample(?! (?:[\w-]+ )?(?:plan|article|piece|report|menu|post|lesson)\b)|outline|report|essay|statement|presentation|summary|menu|post|deck|analysis|sketch))\b/i;
 
 /** A piece of work they want made, with its article, or null: "could you put together a one-page launch plan?". */
 export const workAsked = (said: string): string | null => {
@@ -383,19 +407,29 @@ export const workAsked = (said: string): string | null => {
 
 /** What one does to make it, in their word: "write", "put together". */
 export const makingOf = (said: string): string =>
-  /^(?:write|record|design)$/i.exec(WORK.exec(oneLine(said))?.[1] ?? '')?.[0].toLowerCase() ?? 'put together';
+  /^(?:write|record|design)$/.exec(
+    (WORK.exec(oneLine(said))?.[1] ?? '')
+      .toLowerCase()
+      .replace(/ing$/, '')
+      .replace(/^writ$/, 'write'),
+  )?.[0] ?? 'put together';
 
 const MEETING =
-  /\b(?:another|an?|your|for|to|over|the|do|have|grab)\s+((?:(?:second|third|fourth|2nd|3rd|final|last|next|first|follow-up|short|quick|brief|informal|technical|tech|phone|telephone|video|zoom|teams|panel|formal|face-to-face|in-person|on-?site|virtual|online|introductory|intro|initial|case|portfolio|skills|values|design|system design|culture|competency|one-to-one|working|trial|campus|site|school|office|\d{1,2}[- ]?min(?:ute)?s?|half[- ]hour|hour-long)[ -](?:round )?)*(?:interview|call|chat|conversation|meeting|catch-up|coffee|lunch|dinner|breakfast|drinks|visit|tour))\b/gi;
+  /\b(?:another|an?|your|for|to|over|the|do|have|grab|set up|arrange|organi[sz]e)\s+((?:(?:second|third|fourth|2nd|3rd|final|last|next|first|follow-up|short|quick|brief|informal|technical|tech|phone|telephone|video|zoom|teams|panel|formal|face-to-face|in-person|on-?site|virtual|online|introductory|intro|initial|case|portfolio|skills|values|design|system design|culture|competency|one-to-one|working|trial|campus|site|school|office|\d{1,2}[- ]?min(?:ute)?s?|half[- ]hour|hour-long)[ -](?:(?:round|stage)[ -])?)*(?:interview|call|chat|conversation|meeting|catch-up|coffee|lunch|dinner|breakfast|drinks|visit|tour))\b(?<!\bto call(?= (?:them|him|her|both|each|all|your|the)\b))/gi;
 /** "Final interview is next Wednesday" */
 const MEETING_FIRST =
-  /^(?:the |your )?((?:second|third|final|last|next|follow-up) (?:round )?(?:interview|call|chat|conversation|meeting)) (?:is|will be|would be|on|next|at|with|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri)\b/i;
+  /(?:^| [-–] |: )(?:the |your )?((?:second|third|final|last|next|follow-up)[ -](?:(?:round|stage) )?(?:interview|call|chat|conversation|meeting)) (?:is|will be|would be|on|next|at|with|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri)\b/i;
 /** "Next up is a portfolio review with our Head of Design" */
 const MEETING_NEXT =
   /\bnext(?: up| step| stage| round)? (?:is|will be|would be|comes|involves)(?: going to be)? (?:an?|the|your) ((?:[\w-]+ ){0,3}?(?:review|presentation|session|demo|walk-?through|workshop|deep dive))\b/i;
 /** "after the interview", "before the interview", "thank you for the call": one that was, or is arranged. */
 const IS_OVER =
   /\b(?:thank(?:s| you)|enjoyed|before|ahead of|prior to|after|following|further to|since|from|last|during|at(?! \d)|loved|great|good|nice|lovely|regarding|about)\b[^,;]{0,30}$/i;
+
+/** "We'll take you for lunch afterwards": what goes with the meeting, and is not it. */
+const GOES_WITH_IT =
+  /^,? (?:afterwards?\b|after (?:that|this|it|the)\b|as well\b|too\b|(?:will be |is )?(?:provided|included|on us)\b)/i;
+const A_MEAL = /(?:coffee|lunch|dinner|breakfast|drinks)$/i;
 
 /** What they invite to, as they call it and without its article, or null: "second interview", "dinner". */
 export const meetingAsked = (said: string): string | null => {
@@ -404,11 +438,13 @@ export const meetingAsked = (said: string): string | null => {
     if (first !== undefined) return first.toLowerCase();
     for (const found of sentence.matchAll(MEETING)) {
       if (IS_OVER.test(sentence.slice(0, found.index))) continue;
+      const behind = sentence.slice(found.index + found[0].length);
+      if (A_MEAL.test(found[0]) && GOES_WITH_IT.test(behind)) continue;
       const name = (found[1] ?? '').toLowerCase().replace(/^(?:short|quick|brief|your) /, '');
       return name
         .replace(/^2nd/, 'second')
         .replace(/^3rd/, 'third')
-        .replace(/^(?:zoom|teams) /, 'video ');
+        .replace(/\b(?:zoom|teams) /, 'video ');
     }
   }
   return null;
@@ -418,7 +454,9 @@ export const meetingAsked = (said: string): string | null => {
 export const invitationTo = (meeting: string): string =>
   /^(?:coffee|lunch|dinner|breakfast|drinks)$/.test(meeting)
     ? meeting
-    : withArticle(meeting.replace(/^(\d+) (min(?:ute)?)s?\b/, '$1-$2'));
+    : /^(?:next|last)\b/.test(meeting)
+      ? `the ${meeting}`
+      : withArticle(meeting.replace(/^(\d+) (min(?:ute)?)s?\b/, '$1-$2'));
 
 /** True where the interview is recorded alone, by a day: "a one-way video interview". */
 export const isRecorded = (said: string): boolean =>
@@ -426,14 +464,21 @@ export const isRecorded = (said: string): boolean =>
     oneLine(said),
   );
 
-/** "It was lovely to meet you": over, and no wish for more. */
-const MET_BEFORE =
-  /(?:\b(?:it )?was (?:(?:so|really|very|a|such) )*\w+|(?:^|[.!?,] )(?:(?:so|really|very) )?(?:lovely|nice|great|good)) (?:to (?:meet|see)|meeting|seeing|having) (?:you|us|me)\b/gi;
+/** True where the meeting is on a screen or by phone, and nobody goes anywhere: "a 60 minute session over Zoom". */
+export const isFromAfar = (said: string): boolean => {
+  const line = oneLine(said);
+  return (
+    /\b(?:zoom|(?:ms|microsoft) teams|(?:via|over|on|by|a) teams|google meet|webex|skype|facetime|video (?:call|interview|chat)|(?:over the|by|phone|telephone) (?:phone|telephone|interview|call|screen)|virtual(?:ly)?|remotely)\b/i.test(
+      line,
+    ) &&
+    !/\b(?:in[- ]person|on-?site|face[- ]to[- ]face|at (?:our|the) \w+|come (?:in|to|along))\b/i.test(line)
+  );
+};
 
 /** True where they want one to come: "could you come in". */
 export const asksToCome = (said: string): boolean =>
   /\b(?:come (?:in|to|along|by|over|down|up|and|for)|pop (?:in|by|over)|drop (?:in|by)|visit us|see you (?:on|at|in)|meet (?:you|us|me|the))\b/i.test(
-    oneLine(said).replace(MET_BEFORE, ''),
+    withoutMetBefore(oneLine(said)),
   );
 
 /** True where they want to meet one, in so many words: "would like to meet you again". */
@@ -456,7 +501,7 @@ const HOUR_TOLD =
   "(?:(?:[01]?\\d|2[0-3])(?![\\d:.]*\\d)|(?:[01]?\\d|2[0-3])[:.][0-5]\\d|noon|midday|lunch)(?: ?[ap]\\.?m\\b\\.?| o['’]clock)?";
 /** What may stand behind an hour, and not behind a count or the day of a month: "between 1 and 3 April", "after 2 rounds". */
 const HOUR_ENDS =
-  '(?=$|[.,;:!?)–—-]| (?:or|if|and|but|is|are|would|on|works?|suits?|today|tomorrow|that|this|please|thanks|when|whenever|for|with|\\p{Lu}))';
+  '(?=$|[.,;:!?)–—-]| (?:or|if|and|but|is|are|would|on|works?|suits?|today|tomorrow|that|this|please|thanks|when|whenever|for|with|about|to(?= [a-z])|\\p{Lu}))';
 const HOURS_BETWEEN = new RegExp(
   `\\b(between|from) (${HOUR_TOLD}) ?(?:-|–|and|to|till?|until) ?(${HOUR_TOLD})${HOUR_ENDS}`,
   'gu',
@@ -532,14 +577,27 @@ export const asksReceipt = (said: string): boolean =>
     oneLine(said),
   );
 
+/** "Yes, Tuesday at 10 is fine, see you then": they take the time they were offered. */
+const TAKES_IT =
+  /(?:^|[.!] )(?:(?:yes|great|perfect|lovely|brilliant|ok|okay)[,!.]? )+(?!(?:can|could|would|are|how|what)\b)[^.!?]{0,40}\b(?:is|works|suits)\b[^.!?]{0,30}(?:[.!]|$)/i;
+
 /** True where they confirm what is agreed: "your interview is confirmed for Monday". */
-export const confirmsIt = (said: string): boolean =>
+export const confirmsIt = (said: string): boolean => TAKES_IT.test(oneLine(said)) || saysConfirmed(said);
+
+const saysConfirmed = (said: string): boolean =>
   /\b(?:is|are|has been|have been|now|interview|call|meeting|trial|visit|appointment) confirmed\b|\bconfirming (?:your|our|that|the)\b|\b(?:this is|just|writing) to confirm\b/i.test(
     oneLine(said),
   ) && !/\?/.test(said);
 
-/** True where one is to write to them: "drop me a WhatsApp". */
+const WRITTEN_TO =
+  /(?:^|[.!?] |\b(?:[Pp]lease|[Pp]ls|[Cc]an you|[Cc]ould you|[Ww]ould you|me to|said to|need to) )(?:just |also )?(?:[Ee]-?mail|[Cc]ontact|[Rr]each out to|[Gg]et in touch with|[Ww]rite to|[Mm]essage|(?:[Dd]rop|[Ss]end)(?= \S+(?: \S+)? an? (?:\w+ )?(?:line|note|message|text|e-?mail)\b)) (her|him|them|(?!(?:Me|Us|You|HR)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)\b[^!?]{0,80}?\b(?:to (?:arrange|book|set up|schedule|find|agree|fix)|with your (?:availability|times))\b/u;
+
+/** Somebody else one is to write to for a time, or empty: "Tom" of "please email Tom with your availability". */
+export const whomToWrite = (said: string): string => WRITTEN_TO.exec(oneLine(said))?.[1] ?? '';
+
+/** True where one is to write to them, or to somebody they name: "drop me a WhatsApp". */
 export const isToWrite = (said: string): boolean =>
+  whomToWrite(said) !== '' ||
   /\b(?:drop|send|shoot|ping) (?:me|us) (?:a |an )?(?:quick )?(?:whatsapp|text|line|message|note|e-?mail|dm)\b|\b(?:text|whatsapp|message) (?:me|us) (?:on|to|at|when|and|back)\b/i.test(
     oneLine(said),
   );
@@ -552,20 +610,47 @@ export const takesAnyDay = (said: string): boolean =>
 
 const WEEK_TO_MEET = /\b(?:free|available|any time|come|meet|speak|talk|chat|call|interview|join us|pop)\b/i;
 
+const weekIn = (sentence: string): string =>
+  /\b(?:next|this) week\b|\bweek (?:of|commencing|beginning|starting)\b|\bw\/[cb]\b/i
+    .exec(sentence)?.[0]
+    .toLowerCase() ?? '';
+
+/** A week they name by its day, in whichever sentence: "week of" of "an interview during the week of April 6". */
+const weekNamed = (said: string): string => {
+  const week = weekIn(
+    sentencesOf(said).find((one) => /\bweek (?:of|commencing|beginning)\b|\bw\/[cb]\b/i.test(one)) ?? '',
+  );
+  return / week$/.test(week) ? '' : week;
+};
+
+/** True where the one day they name is that of a week, out of which they ask for times: "the week of April 6 … two or three times between 9 and 4". */
+export const asksWithinWeek = (said: string, phrase: string): boolean =>
+  asksForTimes(said) &&
+  weekNamed(said) !== '' &&
+  (/\bweek\b|\bw\/[cb]\b/i.test(phrase) ||
+    !/\p{L}{2}day\b|\d ?(?:st|nd|rd|th)?\b (?:\p{Lu}\p{Ll}{2})|\p{Lu}\p{Ll}{2,8} \d/u.test(phrase));
+
 /** The week whose times they ask for, or empty: "next week", and "that week" for one they name otherwise or spoke of before today. */
 export const weekAsked = (said: string, isOfToday: boolean): string => {
   const sentence =
     sentencesOf(said).find((one) => asksForTimes(one) || (one.endsWith('?') && WEEK_TO_MEET.test(one))) ?? '';
-  const week =
-    /\b(?:next|this) week\b|\bweek (?:of|commencing|beginning|starting)\b|\bw\/[cb]\b/i
-      .exec(sentence)?.[0]
-      .toLowerCase() ?? '';
-  if (week === '' || /\bor\b|\bweek after\b/i.test(sentence)) return '';
-  return isOfToday && week.endsWith(' week') ? week : 'that week';
+  const own = weekIn(sentence);
+  if (own === '') return asksForTimes(sentence) && weekNamed(said) !== '' ? 'that week' : '';
+  if (/\bor\b|\bweek after\b/i.test(sentence)) return '';
+  return isOfToday && own.endsWith(' week') ? own : 'that week';
 };
+
+/** When one can work, and not when one can meet: "your availability in September", "availability for weekend shifts". */
+const TO_WORK =
+  /\bavailability (?:(?:in|for|over|during|from|on|at) )(?:the |any )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)|(?:summer|easter|christmas|holidays?|term|weekends|evenings|nights|shifts|(?:weekend|evening|night|bank holiday) \w+)\b|work\b)/i;
+/** True where they ask when one can work, and speak of no meeting. */
+const asksWhenOneWorks = (said: string): boolean =>
+  TO_WORK.test(oneLine(said)) &&
+  !/\b(?:interview|meet(?:ing)?|chat|call|talk|speak|zoom|teams|visit|come)\b/i.test(said);
 
 /** True where they ask for times beside papers: "your availability for next week". */
 export const asksForTimes = (said: string): boolean =>
-  /\b(?:availability|(?:some|two|three|a few|several|your) (?:times|dates|slots|days)|(?:which|what) (?:days?|dates?|times?|slots?) (?:you(?:['’]re| are| can|['’]d be| would be) (?:be )?(?:free|available|around|make|do|work|come)|are you (?:free|available|around))|when you(?:['’]re| are| can| could) (?:free|available|come|talk|meet))\b/i.test(
+  !asksWhenOneWorks(said) &&
+  /\b(?:availability|(?:some|two|three|a few|several|your) (?:times|dates|slots|days)|(?:which|what) (?:days?|dates?|times?|slots?) (?:you(?:['’]re| are| can|['’]d be| would be) (?:be )?(?:free|available|around|make|do|work|come)|are you (?:free|available|around))|(?:which|what) (?:days?|dates?|times?|slots?|mornings?|afternoons?|evenings?)(?: (?:next|this|that) week)? (?:(?:would|might|do) )?(?:be (?:best|good)|suits?|works?)(?: best| better)?(?: for)? you|when you(?:['’]re| are| can| could) (?:free|available|come|talk|meet|do(?= (?:it|next|this|that|on|another)\b)|make it))\b/i.test(
     oneLine(said),
   );

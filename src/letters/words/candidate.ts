@@ -71,12 +71,16 @@ export const wishForTheirs = (said: string): string => {
   return OF_THEIR_OWN.test(wish) ? wish : '';
 };
 
+/** "I've come down with a stomach bug", "I've got flu". */
+const CAUGHT_IT =
+  /\bI(?:['’]?ve| have|['’]?m| am)?(?: just| unfortunately| sadly)?(?: (?:come|came|gone|went|going) down with| (?:got|caught|have|picked up|tested positive for) (?:an? |the )?(?:(?:nasty|bad|stomach|sickness|tummy|chest) )?(?:bug(?! (?:for|fix))|flu|covid|cold|virus|norovirus|migraine|food poisoning|infection))\b/i;
+
 /** True where they were ill, or still are: "so sorry, I've been ill". */
 export const saysIll = (said: string): boolean =>
-  wishForTheirs(said) === '' &&
-  /\b(?:I|I['’]ve|I['’]m|have|she|he|been|was|am|is|off|feeling|felt)(?: \w+){0,2} (?:ill|sick|unwell|poorly|in hospital|under the weather)\b/i.test(
-    oneLine(said),
-  );
+  wishForTheirs(said) === '' && (CAUGHT_IT.test(oneLine(said)) || IS_ILL.test(oneLine(said)));
+
+const IS_ILL =
+  /\b(?:I|I['’]ve|I['’]m|have|she|he|been|was|am|is|off|feeling|felt)(?: \w+){0,2} (?:ill|sick|unwell|poorly|in hospital|under the weather)\b/i;
 
 /** True where they say sorry for an answer that is late, or for a meeting missed. */
 export const saysSorry = (said: string): boolean =>

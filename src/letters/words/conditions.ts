@@ -42,4 +42,6 @@ export const conditionsNamed = (said: string): string => {
 
 /** Their words without what the offer depends on, which asks for nothing by itself. */
 export const withoutConditions = (said: string): string =>
-  said.replace(DEPENDS, (found) => ASKED_BEHIND.exec(found)?.[0] ?? '');
+  said
+    .replace(DEPENDS, (found) => ASKED_BEHIND.exec(found)?.[0] ?? '')
+    .replace(/[\s,–—(-]{1,4}(?=[.!?](?:\s|$))/g, '');

@@ -66,6 +66,8 @@ const PART_OF_A_MONTH =
 const END_OF =
   /^(?:the )?(beginning|start|end) of (?=(?:the )?(?:month|year|week|next|this|january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
 const WEEK_OF = /^(?:the )?((?:first|second|third|last|middle|second half|first half)(?: week)?) of (?=\S)/i;
+/** "Week of the 16th", "w/c 16 March" */
+const WEEK_FROM = /^(?:the )?(?:(week (?:of|commencing|beginning|starting))|w\/c) (?=\S)/i;
 /** "9.30" is no 9th of the thirtieth month. */
 const BY_THE_CLOCK = /^\d{1,2}\.(?:00|15|30|45)\b/;
 const A_TIME =
@@ -85,9 +87,25 @@ export const withPreposition = (when: string): string => {
   if (A_MONTH.test(when) || PART_OF_A_MONTH.test(when)) return `in ${when}`;
   if (END_OF.test(when)) return when.replace(END_OF, 'at the $1 of ');
   if (WEEK_OF.test(when)) return when.replace(WEEK_OF, 'in the $1 of ');
+  if (WEEK_FROM.test(when))
+    return when.replace(WEEK_FROM, (_, week?: string) => `in the ${lower(week ?? 'week of')} `);
   if (A_DAY.test(when) && !BY_THE_CLOCK.test(when)) return `on ${when}`;
   return A_TIME.test(when) ? `at ${when}` : when;
 };
+
+const OF_A_MONTH = `(${[...MONTHS, 'Sept', ...MONTHS.map((month) => month.slice(0, 3))].join('|')})\\b\\.?`;
+const DATE_OF_A_MONTH = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${OF_A_MONTH}|${OF_A_MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]))`,
+  'gi',
+);
+
+/** The dates a text names by their month, as `MM-DD`: "1 April", "April 1st". */
+const datesIn = (text: string): string[] =>
+  [...text.matchAll(DATE_OF_A_MONTH)].map(([, before, month, other, behind]) => {
+    const named = (month ?? other ?? '').slice(0, 3).toLowerCase();
+    const number = MONTHS.findIndex((one) => one.toLowerCase().startsWith(named)) + 1;
+    return `${String(number).padStart(2, '0')}-${(before ?? behind ?? '').padStart(2, '0')}`;
+  });
 
 /** True where times as given fall on this day: "Saturday from 9", "the 14th"; with the hour open, also where they name no day. */
 export const areOn = (day: Day, times: string, isHourOpen: boolean): boolean => {
@@ -95,19 +113,23 @@ export const areOn = (day: Day, times: string, isHourOpen: boolean): boolean => 
   const date = Number(day.slice(8));
   const named = new RegExp(`${name}(?: (\\d{1,2}) [A-Z]|, [A-Z][a-z]+ (\\d{1,2}))?`).exec(times);
   if (named !== null) return Number(named[1] ?? named[2] ?? date) === date;
+  const ofMonths = datesIn(times);
+  if (ofMonths.length > 0) return ofMonths.includes(day.slice('YYYY-'.length));
   const dates = times.match(/\b\d{1,2}(?=st\b|nd\b|rd\b|th\b)/g);
   if (dates !== null) return dates.map(Number).includes(date);
   return isHourOpen && !/day\b|tomorrow|week|\b[A-Z][a-z]{2}/.test(times);
 };
 
 const HOUR =
-  /(?<![\d:.])(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m\.|p\.m\.)?(?![\d:.]|st\b|nd\b|rd\b|th\b| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/i;
+  /(?<![\d:.]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} )(\d{1,2})(?:[:.](\d{2}))?(?: ?(am|pm|a\.m\.|p\.m\.))?(?![\d:.]|st\b|nd\b|rd\b|th\b| (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
 /** Whether times as given name this day; null where they name none. */
 export const nameDay = (day: Day, times: string, today: Day): boolean | null => {
   if (/\btoday\b/i.test(times)) return day === today;
   if (/\btomorrow\b/i.test(times)) return day === addDays(today, 1);
-  return /[A-Z][a-z]+day|\d(?:st|nd|rd|th)\b/.test(times) ? areOn(day, times, false) : null;
+  return datesIn(times).length > 0 || /[A-Z][a-z]+day|\d(?:st|nd|rd|th)\b/.test(times)
+    ? areOn(day, times, false)
+    : null;
 };
 
 /** True where times as given name one hour of that day, and another one: "10:30 on Monday" for Monday at 10. */
@@ -157,7 +179,7 @@ export const withPartFirst = (words: string): string =>
     .replace(/^lunchtime on (today|tomorrow)$/i, 'lunchtime $1');
 
 const WEEKDAY_ALONE =
-  /^(?:(?:by|until|till|the end of|end of) )*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|the week|week)\b(?!.*\d{1,2}(?:st|nd|rd|th)?\b(?! ?[ap]m))/i;
+  /^(?:(?:by|until|till|the end of|end of|noon|midday|lunchtime|close of play|close of business|\d{1,2}(?::\d\d)? ?[ap]m)(?: on)? )*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|the week|week)\b(?!.*\d{1,2}(?:st|nd|rd|th)?\b(?! ?[ap]m))/i;
 
 /** The day a bare weekday names to somebody who asks for more time than until `theirs`: of "Friday" the one after that day. */
 export const laterThan = (theirs: Day, typed: string, day: Day): Day => {
@@ -205,14 +227,14 @@ export const asSpan = (typed: string): string =>
 /** "Tomorrow am" and "Tuesday 10am", as one says them. */
 const HALF_OF = /\b(today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (am|pm)\b\.?/gi;
 const HOUR_OF =
-  /\b(today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?),? (\d{1,2}:\d{2}|\d{1,2}(?:[:.]\d{2})? ?[ap]m)\b/gi;
+  /\b(today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \d{1,2}(?:st|nd|rd|th))?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?),? (\d{1,2}:\d{2}|\d{1,2}(?:[:.]\d{2})? ?[ap]m)\b/gi;
 /** An employer's offer of times, typed as the question it is: "can you do Tuesday?". */
 const QUESTION =
   /^(?:(?:can|could|would|will|are|do) you (?:be )?(?:do|make(?: it)?|come(?: in)?|free|available|manage|prefer)|(?:how|what) about|(?:does|would)(?= .* (?:work|suit)s?\b)|either)(?: on| at)?\s+(?=\S)/i;
 const SUITS = /,?\s+(?:work|suit)s?(?: for)?(?: you)?(?: best| better| well)?$/i;
 
 const OFFERED =
-  /^(?:(?:I|we)(?:['’](?:m|re|d)| am| are| can| could| would)? ?)?(?:(?:can|could) )?(?:do|make(?: it)?|be free|free|available|availability:?|prefer)(?=\s|$)(?!\s+(?:it|that|this|them)\b)\s*/i;
+  /^(?:(?:I|we)(?:['’](?:m|re|d)| am| are| can| could| would)? ?)?(?:(?:can|could) )?(?:do|make(?: it)?|come(?: in(?= (?:on|at|any|after|before|between|from)\b))?(?! in\b)|be free|free|available|availability:?|prefer)(?=\s|$)(?!\s+(?:it|that|this|them)\b)\s*/i;
 const GOOD =
   /\s+(?:(?:would )?works?(?: (?:best|well|fine|for me))?|(?:is|are|would be) (?:ok|okay|fine|good|best|free|possible|great|perfect|ideal|lovely)(?: for me)?|ok|okay|fine|good|best|(?:would )?suits?(?: me)?)$/i;
 const NOT =
@@ -266,6 +288,16 @@ const ANY = /^(?:any ?time|whenever|flexible|open|always|all the time)(?: (?:is|
 const RANGE =
   /^(?:between |from )?(\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?) ?(?:-|–|to|and|till|until) ?(\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?)(?= |$)(?: on)? ?/i;
 
+/** "3pm onwards", "Thursday 3pm onwards", "Thursday onwards" */
+const ONWARDS =
+  /(?:^|(?<=^[A-Z][a-z]+day|, so) )(?:at |from )?(\d{1,2}(?:[:.]\d{2})?(?: ?[ap]m)?|noon|midday|lunchtime|[A-Z][a-z]+day|tomorrow) onwards?\b/;
+/** "Next week any day" */
+const WEEK_FIRST =
+  /^((?:next|this) week|the (?:following week|week after(?: next)?)),? (any ?time|any day)$/i;
+/** "Wednesday 2 or 3pm" */
+const HOUR_OR_HOUR =
+  /(?<=day) (?=\d{1,2}(?:[:.]\d{2})? or \d{1,2}(?:[:.]\d{2})?(?: ?[ap]m| ?o['’]clock)?$)(?!\d{1,2} or \d{1,2}$)/i;
+
 const AN_HOUR =
   /^(?:at )?(\d{1,2}[.:]\d{2}|\d{1,2} ?[ap]\.?m\.?)(?: on)? (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/i;
 
@@ -284,7 +316,10 @@ const aTime = (typed: string): string => {
   if (offered === '' || ANY.test(offered)) return 'at any time';
   const onEnd = saidBy(DAYS_ON_END, offered);
   if (onEnd !== null) return onEnd;
-  const text = saidBy(ONE_OF_THEIRS, offered) ?? offered;
+  const text = (saidBy(ONE_OF_THEIRS, offered) ?? offered)
+    .replace(ONWARDS, ' from $1 onwards')
+    .replace(HOUR_OR_HOUR, ' at ')
+    .trim();
   const hour = AN_HOUR.exec(text);
   if (hour !== null) return `at ${hour[1]} ${aTime(text.slice(hour[0].length))}`;
   const range = RANGE.exec(text);
@@ -299,12 +334,17 @@ const aTime = (typed: string): string => {
         (_, day: string, half: string) => `${day} ${/a/i.test(half) ? 'morning' : 'afternoon'}`,
       )
       .replace(HOUR_OF, '$1 at $2')
+      .replace(WEEK_FIRST, (_, week: string, any: string) => `${any} ${lower(week)}`)
       .replace(/^any ?time(?= \S)/i, 'at any time')
+      .replace(/^(?:the )?same day,? (?:in the )?(morning|afternoon|evening)$/i, 'in the $1 of the same day')
+      .replace(/^(?:the )?same day\b/i, 'on the same day')
+      .replace(/^(?:the )?same time\b/i, 'at the same time')
+      .replace(/^(at the same time) (?=[A-Z]\S+day\b)/, '$1 on ')
       .replace(DATES_OF_A_MONTH, 'on $&')
       .replace(/^(at any time) (?=\S+day\b)/, '$1 on ')
       .replace(A_DATE_ANY_TIME, 'at any time on $1')
       .replace(/(?<=day) any ?time$/i, ' at any time')
-      .replace(PART_OF_A_DATE, ' in the $1')
+      .replace(PART_OF_A_DATE, ' in the $3')
       .replace(/^(\S+day) all day$/i, 'all day on $1')
       .replace(/^whenever(?: it)? suits(?: you)?.*$/i, 'whenever it suits you')
       .replace(/^all (?:week|of this week|this week)$/i, 'on any day this week')
@@ -315,7 +355,7 @@ const aTime = (typed: string): string => {
         'in the $1',
       )
       .replace(
-        /^((?:week)?ends?|weekdays|weekends)(?=$|\s)/i,
+        /^(weekends?|weekdays)(?=$|\s)/i,
         (days) => `${/^weekend/i.test(days) ? 'at' : 'on'} ${days.toLowerCase()}`,
       )
       .replace(
@@ -325,9 +365,11 @@ const aTime = (typed: string): string => {
   );
 };
 
-/** "9 April afternoon" */
-const PART_OF_A_DATE =
-  /(?<=^\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)) (morning|afternoon|evening)\b/;
+/** "9 April afternoon", "April 9th, morning" */
+const PART_OF_A_DATE = new RegExp(
+  `(?<=^(?:\\d{1,2}(?:st|nd|rd|th)? ${OF_A_MONTH}|${OF_A_MONTH} \\d{1,2}(?:st|nd|rd|th)?)),? (morning|afternoon|evening)\\b`,
+  'i',
+);
 
 /** "14, 15 or 21 April" */
 const DATES_OF_A_MONTH =
@@ -341,18 +383,31 @@ const A_DAYTIME =
 const PROPOSED =
   /^(?:(?:sorry|yes|yep|ok|okay|sure)[,.!]? (?:but )?)?(?:(?:could|can|may|might|would it be possible to|any chance) (?:we |I |you )?(?:do(?: it(?= (?:at|on|in|before|after|next|later|tomorrow|[A-Z]\S+day)\b))?(?! (?:it|that|this)\b)|make it|say|go for|move it to|meet|speak|have(?! (?:until|till|til|a|an|more|another|some)\b)|start(?: at)?)|(?:how|what) about|let['’]?s (?:do|say|make it))(?: on)? (?=\S)/i;
 const INSTEAD =
-  /\s+(?:instead|rather|would be (?:better|best|easier)|is (?:better|best|easier)|(?:works|suits)(?: me)? better)$/i;
+  /\s+(?:instead|rather|would be (?:better|best|easier)|is (?:better|best|easier)|(?:works|suits)(?: me)? better)(?: for me)?$/i;
+
+const YES_BEFORE =
+  /^(?:(?:yes|yep|yeah|sure|great|thanks|thank you|ok|okay)(?:[,.!]+| [-–])? +(?!please\b|thanks?\b|thing\b|with\b|for me\b|by me\b|no\b))+(?:but )?(?=\S)/i;
+
+/** A time without the yes before it: "Friday at 6 is fine" of "yes, Friday at 6 is fine"; a bare yes stays. */
+export const withoutYes = (typed: string): string => typed.replace(YES_BEFORE, '');
 
 /** "Yes", "that works": what they propose is taken. */
 export const saysYes = (typed: string): boolean =>
-  /^(?:(?:yes|yep|yeah|sure|ok|okay|fine|great|perfect|thanks)[,.! ]*)*(?:(?:that|it|this|the time|both|either)(?: time| day| one)?(?:['’]?s| is| would be| works?| suits?)(?: me)?(?: (?:fine|good|great|perfect|well|ok|okay))?(?: (?:for|with) me)?|works(?: for me)?|sounds good|happy with that|no problem|(?:i )?can (?:do|make)(?: (?:that|it|this|then))?(?: time| day| one)?|(?:i['’]?ll|i will) be there|(?:i )?confirm(?:ed)?(?: that)?|see you (?:then|there))?[.!]*$/i.test(
+  /^(?:(?:yes|yep|yeah|sure|ok|okay|fine|great|perfect|thanks|please)[,.! ]*)*(?:(?:that|it|this|the time|both|either)(?: time| day| one)?(?:['’]?s| is| would be| works?| suits?)(?: me)?(?: (?:fine|good|great|perfect|well|ok|okay))?(?: (?:for|with) me)?|works(?: for me)?|sounds good|happy with that|no problem|(?:i )?can (?:do|make)(?: (?:that|it|this|then))?(?: time| day| one)?|(?:i['’]?ll|i will) be there|(?:i )?confirm(?:ed)?(?: that)?|see you (?:then|there))?[.!]*$/i.test(
     typed.trim(),
   ) && typed.trim() !== '';
+
+/** "Thursday while my son is at nursery", "after my shift": when it is, told by what one does then. */
+const WHEN_ONE_DOES =
+  /(?:^|\s)(?:once|while|whilst|when|after|before|until|till|during|outside(?: of)?|(?:at|by) the end of) (?:I|I['’](?:m|ve)|my)\b(?! (?:can|could|would|will)\b)[^,;.!?]*|(?:^|\s)(?:once|while|when) (?:the|it|he|she|they|things|schools?)\b[^,;.!?]*|(?:^|\s)(?:after|before|outside(?: of)?|around) work\b/gi;
+
+/** Times without the words that tell them by one's own day: "Thursday" of "Thursday while my son is at nursery". */
+export const withoutOwnDay = (words: string): string => words.replace(WHEN_ONE_DOES, '').trim();
 
 /** More than a time: a sentence that the letter cannot put behind "I can make time". */
 export const isNoTime = (words: string): boolean =>
   /^(?:will|would|can|could|might|should)\b|\d{5}|@|\b(?:my|I|I['’](?:m|ll|ve)|no good|but (?:could|can|I)|(?:\d{1,2})(?:st|nd|rd|th) is\b|could I|can I|because|^if\b|am I|is it|are you|would be|yes|sorry)\b/i.test(
-    words,
+    withoutOwnDay(words),
   );
 
 const BEGINS_AS_TIME =
@@ -395,20 +450,49 @@ const joined = (parts: readonly string[]): string => {
 
 const AN_HOUR_TYPED = '\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m)?';
 const BEHIND_A_DAY = '(?<=day|\\d(?:st|nd|rd|th))';
+/** "2 April 10-12": hours, and no days of a month. */
+const BEHIND_A_DATE = '(?<=\\b\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})';
 const HOURS_OF_A_DAY = new RegExp(
-  `${BEHIND_A_DAY},? (?:at |from )?(${AN_HOUR_TYPED}) ?(?:-|–|to|till|until) ?(${AN_HOUR_TYPED})(?=$|[\\s,;])`,
+  `(?:${BEHIND_A_DAY}|${BEHIND_A_DATE}),? (?:at |from )?(${AN_HOUR_TYPED}) ?(?:-|–|to|till|until) ?(${AN_HOUR_TYPED})(?=$|[\\s,;])`,
   'gi',
 );
-const DASHED = new RegExp(`${BEHIND_A_DAY} ?[-–:] (?=any|all|after|before|from|between|\\d)`, 'gi');
+const DASHED = new RegExp(
+  `${BEHIND_A_DAY} ?[-–:] (?=any|all|after|before|from|between|\\d(?!\\d?(?:st|nd|rd|th)\\b))`,
+  'gi',
+);
 const HALF_ALONE = /(?<=\d(?:st|nd|rd|th)|ideally|preferably|best|any) (am|pm)\b\.?/gi;
 /** "Monday's good", "now's fine" */
 const DAY_IS =
   /(?<=\b(?:\w+day|now|today|tomorrow))['’]s (?=(?:good|fine|best|ok|okay|great|free|possible)\b)/gi;
 const CAN_RING = /^(?:I )?(?:can|could|will|['’]ll) (?:call|ring|phone)(?: you)?(?: back)? (?=\S)/i;
 
+const A_WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** "Tuesday/Wednesday/Thursday" */
+const DAYS_SLASHED = new RegExp(`${A_WEEKDAY}(?: ?/ ?${A_WEEKDAY})+`, 'g');
+const inARow = (slashed: string): string =>
+  slashed
+    .split(/ ?\/ ?/)
+    .join(', ')
+    .replace(/, (?=[^,]+$)/, ' or ');
+
+const BARE_DATE = /(?<!the |day )\b\d{1,2}(?:st|nd|rd|th)\b/gi;
+/** "11th at 2, 12th at 10": days of a month that is not named. */
+const DATES_ALONE = new RegExp(`^\\d{1,2}(?:st|nd|rd|th)\\b(?!.*(?:${OF_A_MONTH}|[-–]| to )).*$`, 'i');
+
+/** "11th at 2, 12th at 10": "the 11th at 2 or the 12th at 10" */
+const datesAlone = (dates: string): string =>
+  (/\bor\b/i.test(dates) ? dates : dates.replace(/, (?=\d{1,2}(?:st|nd|rd|th)\b[^,]*$)/i, ' or '))
+    .replace(BARE_DATE, 'the $&')
+    .replace(/ any ?time\b/gi, ' at any time');
+
 /** Jottings of a diary in words: "Monday - anytime", "Tuesday 31st 2-5pm", "Thursday 2nd am". */
 const withHoursTold = (typed: string): string =>
   typed
+    .replace(DAYS_SLASHED, inARow)
+    .replace(/(?<!\d),? (?:either )?am or pm\b/gi, ', morning or afternoon')
+    .replace(/\bor (?=weekends?\b)/gi, 'or at ')
+    .replace(/(?<=day|tomorrow),? (?:at )?(?:the )?same time\b/gi, ' at the same time')
+    .replace(DATES_ALONE, datesAlone)
     .replace(DAY_IS, ' is ')
     .replace(CAN_RING, '')
     .replace(DASHED, ' ')

@@ -148,10 +148,13 @@ const isCapitals = (text: string): boolean => /^[A-Z]{2}/.test(text);
 const DONE_TO_ONE =
   /^(?:(?:offered|given|awarded) (?=an?\b|another|the|more|my|some|better)|promoted\b|invited\b|made redundant\b|laid off\b|asked (?=to\b|by\b)|accepted (?=(?:on|for|at|by|to)\b)|signed off\b|diagnosed\b|transferred\b|approached by\b|headhunted\b|told (?=(?:by|to)\b))/i;
 
+/** "Been offered a rise", "taken a job in Leeds": somebody has. */
+const HAVE_DONE = /^(?:been|taken|gone (?:with|for|back))\s/i;
+
 /** What nobody can be left out of, with the one it is told of: "got another job" is "I got another job"; null for anything else. */
 const toldOf = (text: string, subject: Subject): string | null => {
   const small = lower(text);
-  if (/^been\s/i.test(text)) return `${subject} have ${small}`;
+  if (HAVE_DONE.test(text)) return `${subject} have ${small}`;
   if (DONE_TO_ONE.test(text)) return `${subject} have been ${small}`;
   return WITHOUT_ANYONE.test(text) ? `${subject} ${asSaidOf(small, subject)}` : null;
 };

@@ -65,11 +65,18 @@ const withOrdinal = (name: string): string =>
 /** True where it was an interview by name, so that they interviewed: no coffee, no lunch, no trial shift. */
 export const isInterview = (stage: string | null): boolean => /\binterview\b/.test(asMeeting(stage));
 
+/** True for what the candidate gives and they listen to: a presentation, a sample lesson. */
+export const isGiven = (stage: string | null): boolean =>
+  /\b(?:presentation|lesson|demo|job talk)$/.test(asMeeting(stage));
+
 /** True for a coffee and an informal chat: nobody interviews there. */
 export const isInformal = (stage: string | null): boolean =>
   /\bcoffee\b|^(?:informal|networking|intro(?:ductory)?) (?:chat|call|talk|meeting|conversation)\b/i.test(
     asMeeting(stage),
   );
+
+/** "Presentation and interview": the thanks are for the interview. */
+const BESIDE_INTERVIEW = /^presentation (?:and|&|\+|then|plus) (?=(?:[\w-]+ )?interview$)/i;
 
 /** What the interview is called: "phone interview"; a stage in the user's words gets "interview" where it needs it. */
 export const asMeeting = (stage: string | null): string => {
@@ -77,7 +84,9 @@ export const asMeeting = (stage: string | null): string => {
   if (typed === '') return 'interview';
   const known = MEETINGS.get(typed.toLowerCase());
   if (known !== undefined) return known;
-  const name = withOrdinal(small(clip(typed.replace(/^(?:the|a|an)\s+(?=\S)/i, ''), 40)));
+  const name = withOrdinal(
+    small(clip(typed.replace(/^(?:the|a|an)\s+(?=\S)/i, '').replace(BESIDE_INTERVIEW, ''), 40)),
+  );
   const which = NUMBERED_ROUND.exec(name)?.[1] ?? ROUND.exec(name)?.[1];
   if (which !== undefined) return `${ORDINALS.get(which) ?? which}-round interview`;
   const met = /^(?:meet|meeting) (?:with )?((?:the|your|our|their) \S.*)$/.exec(name)?.[1];
@@ -103,7 +112,7 @@ const STEPS: ReadonlyMap<string, string> = new Map([
 
 /** What they called the task: to them a "case study" is no assessment. */
 export const TASK =
-  /\b(?:(?:trial|demo|demonstration|taster|sample|observed|mock|working|test|teaching|pairing|shadow|shadowing) (?:shift|day|lesson|session|class)|(?:teaching|class|cooking) demo|(?:assessment|selection|recruitment) (?:centre|center|day|weekend|event|morning|afternoon|evening)|(?:(?:take[- ]home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding|bench|typing|group|in-tray) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|hackathon|lesson|(?<=\b(?:(?:do|work) a|another|one more|an? extra) )shift|take[- ]home(?! (?:pay|salary|point|message)))\b/i;
+  /\b(?:(?:trial|demo|demonstration|taster|sample|observed|mock|working|test|teaching|pairing|shadow|shadowing) (?:shift|day|lesson|session|class)|(?:teaching|class|cooking) demo|(?:assessment|selection|recruitment) (?:centre|center|day|weekend|event|morning|afternoon|evening)|(?:(?:take[- ]home|coding|programming|writing|design|technical|online|skills|practical|driving|weld|welding|bench|typing|group|in-tray|proof-?reading|editing|numerical|numeracy|literacy|maths|verbal|psychometric|aptitude|personality|spelling|language|translation|excel) )?(?:case study|exercise|assignment|test|task|challenge|questionnaire|presentation|work sample|writing sample|assessment)|trial|audition|hackathon|lesson|(?<=\b(?:(?:do|work) a|another|one more|an? extra) )shift|take[- ]home(?! (?:pay|salary|point|message)))\b/i;
 
 /** Tasks done with them, at a time, so that there is nothing to hand in. */
 const DONE_THERE =

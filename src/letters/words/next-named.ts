@@ -17,6 +17,9 @@ const IN_PERSON =
   /\b(?:set up|arrange|schedule|book|for|do) an? (in[- ]person|face[- ]to[- ]face|on-?site)(?= ?(?:[.,;!?]|next|this|on|with|at|$))/i;
 const TO_MEET =
   /\bmeet(?:ing)? (the|our|my) ((?:whole |wider |rest of the )?(?:team|board|ceo|cfo|cto|coo|cmo|director|owners?|partners|founders?|boss|crew|staff))\b/i;
+/** "Next step is a call with the hiring manager", "she'll arrange a chat with our CTO" */
+const TALK_WITH =
+  /\b(?:next (?:step|stage|round|one)(?:['’]s| is| will be| would be)|set(?:ting)? up|arrang(?:e|ing)|book|schedule|do|have) an? ((?:call|chat|interview|meeting|conversation) with) (the|our|my|her|his|their) ((?:whole |wider )?team|board|ceo|cfo|cto|coo|cmo|owners?|partners?|founders?|boss|(?:\w+ )?(?:manager|director))\b/i;
 /** What is held before they decide, with others as well. */
 const BEFORE_IT =
   /\b(?:(?:after|once|until|following|before|during|finish(?:ing|ed)?) (?:\w+ ){0,3}|(?:in|at|for passing|through) (?:(?:the|our|a) )?)$/i;
@@ -30,6 +33,12 @@ const asSaid = (name: string): string =>
     .replace(/\bhr\b/, 'HR')
     .replace(/\btech\b/, 'technical')
     .replace(/\bin person\b/, 'in-person');
+
+/** "our CTO", as they are written to of it: "your CTO". */
+const asTheirs = (whose: string, whom: string): string =>
+  `${/^the$/i.test(whose) ? 'the' : 'your'} ${whom
+    .toLowerCase()
+    .replace(/\bc[efotm]o\b|^hr\b/, (title) => title.toUpperCase())}`;
 
 /** True of a task that is behind one: "trial shift went well". */
 const isBehind = (sentence: string, task: string): boolean =>
@@ -48,11 +57,24 @@ export const nextNamed = (said: string): string => {
     if (task !== undefined && /\S[ -]\S/.test(task) && !isBehind(sentence, task))
       return `the ${hyphenated(task.toLowerCase())}`;
     const [, whose = '', whom = ''] = TO_MEET.exec(sentence) ?? [];
-    if (whom !== '')
-      return `meeting ${/the/i.test(whose) ? 'the' : 'your'} ${whom.toLowerCase().replace(/\bc[efotm]o\b/, (title) => title.toUpperCase())}`;
+    if (whom !== '') return `meeting ${asTheirs(whose, whom)}`;
+    const [, talk = '', of = '', withWhom = ''] = TALK_WITH.exec(sentence) ?? [];
+    if (withWhom !== '') return `the ${talk.toLowerCase()} ${asTheirs(of, withWhom)}`;
   }
   return '';
 };
+
+/** What is held with others, or only perhaps. */
+const NOT_FOR_ONE =
+  /\b(?:still|others?|finish\w*|complet\w*|hold\w*|conduct\w*|doing|seeing|remaining|rest of|candidates|everyone|if|unless)\b/i;
+
+/** The same, where it is for the candidate: not in "we are still holding second interviews". */
+export const nextForOne = (said: string): string =>
+  nextNamed(
+    sentencesOf(said)
+      .filter((sentence) => !NOT_FOR_ONE.test(sentence))
+      .join(' '),
+  );
 
 const AFTER =
   /\bafter (?:the )?(easter|christmas|new year|half[- ]term|bank holiday|(?:easter|christmas|summer|school) (?:break|holidays?))\b/i;
@@ -75,6 +97,10 @@ interface Awaited {
   readonly byDeadline: string;
 }
 
+/** "She'll send an invite": it is as good as fixed. */
+const INVITE_COMES =
+  /(?:['’]ll|\b(?:will|shall|going to)) (?:\w+ly |then )?send\b[^.!?]{0,30}\b(?:invite|invitation)\b/i;
+
 /** What one looks forward to after such words: "the call tomorrow", "the take-home task", "hearing about the second round by Friday 27 March". */
 export const awaitedNext = (
   said: string,
@@ -82,7 +108,7 @@ export const awaitedNext = (
   to: readonly string[] = [],
 ): string => {
   const thing = nextNamed(said);
-  if (thing !== '' && (isTaskToCome(said) || SENDS_IT.test(said))) return thing;
+  if (thing !== '' && (isTaskToCome(said) || SENDS_IT.test(said) || INVITE_COMES.test(said))) return thing;
   const call = callPromised(said, to);
   const about = thing === '' ? '' : ` about ${thing}`;
   if (call !== '') return `${call}${about}${ringing === '' ? '' : ` ${ringing}`}`;

@@ -99,7 +99,7 @@ const inOneWord = (text: string): string =>
 
 /** What is held once, behind whatever says of what kind it is: "salary discussion", "coding challenge". */
 const HELD_ONCE =
-  /(?:^|[\s-])(?:interview|call|chat|talk|screen(?:ing)?|panel|challenge|discussion|conversation|presentation|stage|catch-up|dive|debrief|try-?out|walk-?through|test|case study|check|visit)$/i;
+  /(?:^|[\s-])(?:interview|call|chat|talk|screen(?:ing)?|panel|round|challenge|discussion|conversation|presentation|stage|catch-up|dive|debrief|try-?out|walk-?through|test|case study|check|visit)$/i;
 /** It is known or counted by one of these, or something done: "doing a test". */
 const KNOWN_OR_COUNTED =
   /(?:^|\s)(?:the|an?|your|our|my|this|that|these|another|one|two|three|four|some|several|both|all|any|more)(?=\s)|^meeting /i;

@@ -143,9 +143,13 @@ export const handsOver = (answer: string): boolean =>
     answer,
   );
 
+/** "My DBS number is 001234567890": no number to reach anybody by. */
+const NUMBER_OF_PAPERS =
+  /\b(?:dbs|ni|national insurance|registration|pin|nmc|gmc|gdc|passport|licen[cs]e|account|share code)\b[^.;\d]{0,30}\d[\d ]{6,}/i;
+
 /** True for an answer that gives referees, by an address or number of theirs, or by name: "Anne Keller and Rob Singh are happy to hear from you". */
 export const namesReferees = (answer: string): boolean =>
-  /\S@\S|\d[\d ()-]{6,}\d/.test(answer) ||
+  /\S@\S|\d[\d ()-]{6,}\d/.test(answer.replace(NUMBER_OF_PAPERS, '')) ||
   /^(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?\p{Lu}\p{L}{1,30} \p{Lu}[\p{L}'’-]{1,30}\b[^.]{0,120}\b(?:happy|glad|pleased|willing|know|expects?|are|will) (?:to\b|be\b|you\b|that\b|your\b)/u.test(
     answer,
   );
@@ -161,6 +165,16 @@ export const isForThings = (said: string, phrase: string): boolean =>
   said
     .split(/(?<=[.!?,;])\s/)
     .some((part) => part.includes(oneLine(phrase)) && THINGS_BROUGHT.test(part) && !AN_ANSWER.test(part));
+
+const THEY_TELL =
+  /(?<!\byou )(?<!\byou)(?:\b(?:will|would|shall|going to|should)|['’](?:ll|d)) (?:\w+ ){0,2}?(?:let (?:me|us|you) know|get back|come back to|be in touch|tell (?:me|you)|(?:ring|call|phone|e-?mail|contact) (?:me|you)|decide)\b|\b(?:i|you)(?: will| should| would|['’](?:ll|d)) hear\b|^\s*(?:(?:a|the|their|final) )*(?:decision|news|answer|word)\b/i;
+
+/** True where the day beside papers is that of their news: "send me your CV and we'll let you know by Friday". */
+export const isForNews = (said: string, phrase: string): boolean => {
+  const line = oneLine(said);
+  const before = phrase === '' ? '' : line.slice(0, Math.max(line.indexOf(oneLine(phrase)), 0));
+  return THEY_TELL.test(before.split(/[.!?;:,]| (?:and|then) /).at(-1) ?? '');
+};
 
 /** True where the day they name is the one for the answer: "we need an answer by Friday". */
 export const isForAnswer = (said: string, phrase: string): boolean =>

@@ -2,7 +2,7 @@
 import { oneLine } from './clean.ts';
 
 const APOLOGY =
-  /\b(?:apologi[sz]e[ds]?|apologies|apology)\b|\bsorry (?:for|about|it['’]?s|it has|that (?:it|we|I|this)|to (?:have|keep|have kept|be so)|we|I)\b|\bradio silence\b|\bthank you for (?:bearing|being (?:so )?patient)|\bthanks for (?:bearing|being (?:so )?patient)/i;
+  /\b(?:apologi[sz]e[ds]?|apologies|apology)\b|\bsorry (?:for|about|it['’]?s|it has|that (?:it|we|I|this)|to (?:have|keep|have kept|be so|mess|leave|drag|push)|not to (?:have (?:been|written|replied|got)|get)|(?:been|had|haven['’]?t|hasn['’]?t|didn['’]?t|its|this has|things)|we|I)\b|\bradio silence\b|\bthank you for (?:bearing|being (?:so )?patient)|\bthanks for (?:bearing|being (?:so )?patient)/i;
 
 /** "So sorry, we are late", "Sorry Sam, mad week": said for itself, or to somebody by name. */
 const SAID_SORRY = /\b[Ss]orry(?: \p{Lu}\p{Ll}+)?(?= ?[,.!–—-](?! but\b))/u;
@@ -32,13 +32,13 @@ const WAS =
 /** Whose illness it is, and the wish for them. */
 const UNWELL: readonly (readonly [who: RegExp, wish: (who: string) => string])[] = [
   [
-    new RegExp(`\\b(?:my|our) (?:\\w+ )?(${KIN})(?: ${WAS}|['’]s(?: been)?) ${ILL}`, 'i'),
+    new RegExp(`\\b(?:my|our) (?:\\w+ )?(${KIN})(?:,? who)?(?: ${WAS}|['’]s(?: been)?) ${ILL}`, 'i'),
     (who) =>
       `your ${who.toLowerCase()} ${/^(?:children|kids|parents)$/i.test(who) ? 'are' : 'is'} better soon`,
   ],
   [
     new RegExp(
-      `\\b(?:one of (?:the|our) \\w+|(?:a|my|our) (?:colleague|manager|boss|director|team ?mate)) ?${WAS} ${ILL}`,
+      `\\b(?:one of (?:the|our) \\w+|(?:an?|my|our|the) (?:[\\w-]+ ){0,2}(?:colleague|manager|boss|director|team ?mate|head|lead|owner|recruiter|editor|chef|matron|principal|headteacher|supervisor|secretary|ceo|cto|cfo)) ?${WAS} ${ILL}`,
       'i',
     ),
     () => 'your colleague is better soon',

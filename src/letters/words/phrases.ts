@@ -40,9 +40,7 @@ export const toThem = (phrase: string): string =>
       OF_PEOPLE.test(before) ? found : `${before}${joint}your`,
     )
     .replace(OF_ONE_THING, (found, before: string) =>
-      OF_PEOPLE.test(before) || /\b(?:child|adult|learner|individual|caller)\b/i.test(before)
-        ? found
-        : `${before} your`,
+      OF_PEOPLE.test(before) || ONE_PERSON.test(before) ? found : `${before} your`,
     )
     .replace(THEIRS_BEHIND_A_THING, (found, before: string) =>
       OF_PEOPLE.test(before) || namesMany(before) ? found : `${before} your`,
@@ -52,6 +50,9 @@ export const toThem = (phrase: string): string =>
     )
     .replace(THEY_BEHIND_A_THING, (found, before: string, thing: string) =>
       namesMany(before) && !/\byour?\b/.test(before) ? found : `${before}${thing} you`,
+    )
+    .replace(THEIRS_OF_YOURS, (found, before: string, done: string) =>
+      OF_PEOPLE.test(done) || ONE_PERSON.test(done) || namesMany(done) ? found : `${before}${done}your`,
     );
 
 /** "My ideas for their website", "how I would run their kitchen". */
@@ -67,6 +68,13 @@ const FURTHER_OF_THEIRS = /^(.*\S)((?:,| and|, and) )their(?=\s)/;
 
 const OF_PEOPLE =
   /\b(?:patients?|residents?|children|kids|pupils?|students?|staff|customers?|clients?|guests?|parents?|users?|people|famil(?:y|ies)|nurses?|teachers?|members?|carers?|drivers?|engineers?|developers?|tenants?|teams?|stores?|shops?|sites?|animals?|dogs?|cats?|horses?|who|they)\b[^,]*$/i;
+
+/** "How you test their pipeline", but "how you help a pupil with their reading". */
+const THEIRS_OF_YOURS =
+  /((?:^|,? and |, )(?:how(?: \w+)?|why|what|which \w+|what \w+|where|when|whether) you )((?:[^\s,]+ ){1,6}?)(?:their|his|her)(?=\s)/;
+
+const ONE_PERSON =
+  /\b(?:child|adult|learner|individual|caller|employee|candidate|starter|joiner|hire|apprentice|trainee|colleague)\b/i;
 
 /** "The merger with their sister company", but "helping a museum with their archive". */
 const OF_ONE_THING =
@@ -397,11 +405,11 @@ export const asPhrase = (noted: string, max = LONGEST_TOPIC): string => {
   return withoutFullStop(clip(toThem(withoutOpeningCapital(withoutFullStop(turned))), max));
 };
 
-/** A verb a note begins with, and a noun that does something: "can't hire fast enough", "month end takes three days". */
+/** A verb a note begins with, and a noun that does something: "can't hire fast enough", "month end takes three days", but "stock takes". */
 const WITHOUT_SUBJECT = /^(?:can['’]t|cannot|don['’]t|doesn['’]t|won['’]t|wants?|needs?|has|have|is|are) \S/i;
 
 const DOES =
-  /^(?!(?:how|why|what|when|where|who|which|whose|whether|if|because|the (?:fact|question|idea))\b)(?:(?!\b(?:that|which|who|how|what|why|where|when|it|they|we|you)\b)[^"“])*?\s(?:takes|loses|struggles?|keeps|leaves|leave (?=after|before|within|too|because))\s?/i;
+  /^(?!(?:how|why|what|when|where|who|which|whose|whether|if|because|the (?:fact|question|idea))\b)(?:(?!\b(?:that|which|who|how|what|why|where|when|it|they|we|you)\b)[^"“])*?\s(?:takes(?!$|,|\s+(?:and|or|with|in|at|for)\b)|loses|struggles?|keeps|leaves|leave (?=after|before|within|too|because))\s?/i;
 
 /** What somebody did, without who: "suggested I speak to Helena". */
 const DONE_BY_THEM =

@@ -88,6 +88,7 @@ const WAY_TO_WORK = /^(?:hybrid|flexible|remote)$/i;
 /** "Higher base and more equity", "start date in June": one of a kind, and none they named. */
 const ONE_BETTER =
   /^(?:(?:higher|better|bigger|larger|longer|shorter|later|earlier) (?=(?:starting |base )?(?:base|salary|rate|bonus|start|notice|title|band|grade|package)\b)|start(?:ing)? date (?=(?:in|after|from|at)\b))/i;
+const ONE_THING = /^(?:company (?:car|phone|laptop|van)|parking space|season ticket loan|work laptop)$/i;
 /** "Match my current salary", "start in June": what they are to do, or oneself, as what there is to talk about. */
 const TO_DO_NAMED =
   /^(match|rais|increas|mov|push|bring|reduc|delay|defer|shorten|start(?= (?:in|on|at|from|after|later|earlier)\b))e? (?=\S)/i;
@@ -122,6 +123,7 @@ const termCalled = (thing: string): string =>
               .replace(FROM_HOME, 'working from home')
               .replace(HOW_TO_WORK, 'working ')
               .replace(WAY_TO_WORK, '$& working')
+              .replace(ONE_THING, (thing) => withArticle(lower(thing)))
               .replace(ONE_BETTER, (more) => withArticle(lower(more)))
               .replace(TO_DO_NAMED, (_, verb: string) => `${verb}ing `)
               .replace(/^sign[- ]on (?=bonus\b)/i, 'a sign-on ')
@@ -187,6 +189,12 @@ const withVerdict = (text: string): Point | null => {
     : null;
 };
 
+/** "35k would be closer to it", "another company offered 36k": a sentence, with no I to tell it by. */
+const SAID_OF_PAY = new RegExp(
+  `^(?:${FIGURE} (?:would|is|was|seems|feels|might|could)\\b|(?:an(?:other)?|the other|my (?:current|present)) (?:company|employer|firm|place|school|practice|agency)(?: has| have)? (?:offered|offers|pays|is offering|is paying|will pay|matched)\\b)`,
+  'i',
+);
+
 /** A thing and why one asks for it: "salary as I'm on 36k now"; null where it is otherwise. */
 const withGrounds = (text: string): Point | null => {
   const [, thing = '', why = ''] = ASKED_AS.exec(text) ?? [];
@@ -250,6 +258,7 @@ const onePoint = (typed: string): Point => {
     return { kind: 'asked', text: asClause(text) };
   const whole = betweenFigures(text) ?? withWish(text) ?? withClause(text);
   if (whole !== null) return whole;
+  if (SAID_OF_PAY.test(text)) return { kind: 'told', text: upper(asClause(text)) };
   if (TERM.test(text)) return { kind: 'thing', text: termCalled(text) };
   if (TO_ARRANGE.test(text) && !isSentence(text)) return { kind: 'thing', text: asClause(lower(text)) };
   const told = asClause(asTold(text));

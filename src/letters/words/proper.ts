@@ -28,6 +28,7 @@ const BY_WHAT_STANDS_BESIDE = /may|march|polish|mid /i;
 
 const named = (text: string): string =>
   text
+    .replace(/\bks(?=[1-5]\b)/g, 'KS')
     .replace(/\bnew (?=york\b|zealand\b|jersey\b)/g, 'New ')
     .replace(/\bNew (zealand|jersey)\b/g, (_, land: string) => `New ${upper(land)}`)
     .replace(WORD, (word) => (CAPITAL.has(word) || PLACES.has(word) ? upper(word) : word));

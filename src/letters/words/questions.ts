@@ -1,7 +1,7 @@
 /** Questions as people note them ("how do you train new clerks?"), put as a phrase: "how you train new clerks". */
 
 const ASKED_WITH =
-  '(?:(?:how|why|what|when|where|who)(?: (?:much|many|often|big|long|far|soon|large))?|(?:what|which|whose|how many|how much) \\S+(?: \\S+){0,3}?)';
+  '(?:(?:how|why|what|when|where|who)(?: (?:much|many|often|big|long|far(?: off| short| behind)?|soon|large|well|close|good|bad|strong))?|(?:what|which|whose|how many|how much) \\S+(?: \\S+){0,3}?)';
 const THEM = '(?:you|we|they|I|he|she|it|there)';
 const HELPERS = [
   ...['is', 'are', 'was', 'were', 'am', 'can', 'could', 'will', 'would', 'should', 'shall', 'must'],

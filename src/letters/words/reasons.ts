@@ -30,10 +30,12 @@ const GROUNDS_UNNAMED =
 const VERB =
   /^(?:is|are|was|were|am|has|have|had|can|could|will|would|should|must|may|might|do|does|did|(?:is|are|was|were|has|have|had|ca|could|wo|would|do|does|did)n['’]t|cannot|lies?|starts?|moves?|needs?|wants?|offers?|suits?|fits?|feels?|felt|seems?|looks?|gets?|got|gives?|gave|makes?|made|takes?|took|comes?|came|goes|went|lives?|requires?|means?|meant|begins?|began|broke|changed|depends?|pays|paid|runs?|ran|left|fell|fall|falls|became|becomes|keeps?|kept|told|asked|promoted|matched|counter-offered|resigned|quit|died|found|chose|lost|closes?|ended|ends)$/i;
 const NO_NOUN_BEFORE =
-  /^(?:the|an?|this|that|these|those|my|your|our|their|his|her|its|more|less|no|of|to|for|with|in|on|at|better|new|old|and|or)$/i;
+  /^(?:the|an?|this|that|these|those|my|your|our|their|his|her|its|more|less|no|of|to|for|with|in|on|at|better|new|old|other|different|further|and|or)$/i;
+/** "School run", "house move": verbs before more words alone, or behind several who do it. */
+const NOUN_AT_THE_END = /^(?:run|move|offer|need|look|start)$/i;
 /** "funding delayed", "a colleague resigned last week": nothing follows that it could be said of. */
 const AFTER_A_DEED =
-  /^(?:by|until|till|for|to|in|on|at|from|last|this|yesterday|today|again|me|us|the|a|an|my|our|more|less)$/i;
+  /^(?:by|until|till|for|to|in|on|at|from|away|last|this|yesterday|today|again|me|us|the|a|an|my|our|more|less)$/i;
 
 /** Nouns as well, and verbs before a time: "another candidate interviews next week". */
 const DONE_AT_A_TIME = /^(?:interviews|visits|returns|meets|decides|travels|leaves|joins|sits|finishes)$/i;
@@ -57,11 +59,14 @@ export const isTold = (text: string): boolean => {
     const before = words[index - 1];
     if (before === undefined || NO_NOUN_BEFORE.test(before)) return false;
     const next = words[index + 1];
+    if (next === undefined && NOUN_AT_THE_END.test(word) && !SEVERAL.test(before)) return false;
     const isDeed = /^[a-z]{2,}ed$/.test(word) && (next === undefined || AFTER_A_DEED.test(next));
+    // "School called, he is unwell": the clause ends there.
+    const endsClause = /^[a-z]{2,}ed[,;]$/.test(word);
     const isDated = DONE_AT_A_TIME.test(word) && next !== undefined && A_TIME.test(next);
     const isBySeveral =
       DONE_BY_SEVERAL.test(word) && SEVERAL.test(before) && next !== undefined && SO_MUCH.test(next);
-    return VERB.test(word) || isDeed || isDated || isBySeveral;
+    return VERB.test(word) || isDeed || endsClause || isDated || isBySeveral;
   });
 };
 
@@ -87,14 +92,14 @@ const THAN_EXPECTED = /^(?:(?:far|many|a lot|much) )?(?:more|fewer|less) \S.* th
 
 /** "to talk it over with my family", and the same without its "to". */
 const WISH =
-  /^(?:(?:so as|in order) )?to\s+(?=[a-z])|^(?=(?:talk|speak|discuss|think|stay|focus|consult|check|compare|visit|see|read|review|meet|look|sort|arrange|show|go|decide|sleep|reflect|ask|finish|hear)\b\s+(?:it|to|with|on|over|about|where|at|in|my|the|this|things|both|from|off|through|out|round|around|back|everything)\b)|^(?=(?:check|arrange|sort|sort out|find) (?:childcare|schools?|nurseries|housing|transport|trains|visas?|flights)\b)/i;
+  /^(?:(?:so as|in order) )?to\s+(?=[a-z])|^so (?:that )?(?:I|we) (?:can|could|may|might|am able to|are able to)\s+(?=[a-z])|^(?=(?:talk|speak|discuss|think|stay|focus|consult|check|compare|visit|see|read|review|meet|look|sort|arrange|show|go|decide|sleep|reflect|ask|finish|hear)\b\s+(?:it|to|with|on|over|about|where|at|in|my|the|this|things|both|from|off|through|out|round|around|back|everything)\b)|^(?=(?:check|arrange|sort|sort out|find) (?:childcare|schools?|nurseries|housing|transport|trains|visas?|flights)\b)/i;
 const ONE_OWN = /^(?:children|kids|studies|thesis|visa|pregnancy)$/i;
 const ANIMATE =
   'mother|mum|mom|father|dad|wife|husband|partner|son|daughter|child|kid|baby|brother|sister|gran|grandmother|nan|grandfather|parents|children|kids|dog';
 const UNWELL = 'sick|ill|poorly|unwell|not well|in hospital|very ill|seriously ill';
 /** "Sick mother", "mum ill", "my dad in hospital" */
 const SOMEBODY_ILL = new RegExp(
-  `^(?:my )?(?:(sick|ill|poorly) (${ANIMATE})|(${ANIMATE}) (?:(?:is|are) )?(${UNWELL}))$`,
+  `^(?:my |an? )?(?:(sick|ill|poorly) (${ANIMATE})|(${ANIMATE}) (?:(?:is|are) )?(${UNWELL}))$`,
   'i',
 );
 const KNOWN =
@@ -141,6 +146,17 @@ const NOT_YET = /^(?:I(?:['’]m| am| have|['’]ve)? )?not (decided|sure|ready|
 /** "Other interview on Friday", "a final interview elsewhere", "interview on Monday", "another offer at 88k" */
 const AN_INTERVIEW =
   /^((?:another|other|an?|a second|a final|one more)(?: (?:second|final|last|further))? interview|(?:another|other|an) offer|(?:(?:second|final|last|job) )?interview(?= (?:on|elsewhere|next|this|tomorrow)\b))((?: (?:on|elsewhere|at|with|next|this|tomorrow|still|to come|of|for|from)\b.*)?)$/i;
+/** "Other offers", "two more interviews" */
+const SEVERAL_OF_THEM =
+  /^(?:some |two |three |several |a few )?(?:other|more|further) (?:offers|interviews|applications)(?=$| (?:to|at|with|elsewhere|next|this)\b)/i;
+/** "Still not enough", "just too far": how much it is so. */
+const STILL = /^(still|just|simply|really|probably|currently) (?=(?:not|too)\s)/i;
+/** "Not enough for me to move": of what, is not said. */
+const NOT_ENOUGH_FOR = /^not enough(?= (?:for|to)\b|$)/i;
+/** "Accepted role elsewhere": one of them. */
+const ONE_JOB =
+  /\b((?:accepted|taken|took|got|gotten|found|landed|offered|signed|starting|started) )(?=(?:(?:new|better|different|permanent|senior|similar|local|full[- ]time|part[- ]time) )?(?:role|job|position|post|offer|contract)\b(?! (?:offers?|share)\b))(\S+)/i;
+
 /** "Relocating isn't right for us": what is done is what is spoken of, and nobody does it. */
 const DEED_SPOKEN_OF =
   /^[a-z]+ing(?: (?!(?:what|that|which|who|if|whether|where|how|until|till|while|because|and|for)\b)\S+){0,4}? (?:(?:is|was|would|does|did|wo|ca)n['’]t|is|was|would|will|takes|means|costs|makes|suits)\b/i;
@@ -202,7 +218,14 @@ const withOneArticle = (thing: string): string =>
 
 /** "Family reasons", "commute", "too far": as what it fits; null for what fits nothing. `own` where the reason is the writer's: "my health". */
 export const asReason = (written: string, own: boolean): Reason | null => {
-  const typed = withVerb(written).replace(DONE_BESIDES, ', and I have ');
+  const still = STILL.exec(written)?.[1];
+  const bare = still === undefined ? null : asReason(written.slice(still.length + 1), own);
+  const begun = bare === null ? undefined : /^(?:it is|I am|we are) /.exec(bare.text)?.[0];
+  if (bare !== null && begun !== undefined)
+    return { ...bare, text: `${begun}${still?.toLowerCase()} ${bare.text.slice(begun.length)}` };
+  const typed = withVerb(written)
+    .replace(DONE_BESIDES, ', and I have ')
+    .replace(ONE_JOB, (_, verb: string, first: string) => `${verb}${withArticle(first)}`);
   const text = own ? withWhose(inFull(typed, isTold(typed))) : typed;
   const one = own ? 'I' : 'we';
   if (own && /^(?:no|not enough) time$/i.test(text)) return told('I do not have the time for it');
@@ -226,6 +249,8 @@ export const asReason = (written: string, own: boolean): Reason | null => {
     return told(state === 'sure' || state === 'ready' ? `I am not ${state} yet` : `I have not ${state} yet`);
   const [, which = '', when = ''] = AN_INTERVIEW.exec(text) ?? [];
   if (own && which !== '') return told(`I have ${withOneArticle(which.toLowerCase())}${when}`);
+  if (own && SEVERAL_OF_THEM.test(text)) return told(`I have ${lower(text)}`);
+  if (NOT_ENOUGH_FOR.test(text)) return told(`it is ${lower(text)}`);
   if (/^not (?:for|what|right|quite|an?|the|my)\s/i.test(text))
     return told(`it is ${text}${own && /\b(?:fit|match)$/i.test(text) ? ' for me' : ''}`);
   const [, tooMany = '', ofThem = ''] = TOO_MUCH.exec(text) ?? [];

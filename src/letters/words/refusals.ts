@@ -23,7 +23,7 @@ export const asksIfHappy = (sentence: string): boolean =>
 
 /** True where no answer of one's own decided it: "we have decided not to fill this position", "above our budget". */
 export const isNoFault = (said: string): boolean =>
-  /\b(?:(?:not|no longer|won['’]t be|will not be) (?:to )?(?:be )?(?:fill(?:ing|ed)?|recruit(?:ing)?|hir(?:e|ing)) (?:this|the|for|to)|(?:position|role|post|vacancy) (?:has been|was|is|is being|been) (?:cancelled|withdrawn|put on hold|frozen|cut)|(?:above|over|beyond|outside) our (?:budget|range)|hiring freeze|change in budget|budget cuts?)\b/i.test(
+  /\b(?:(?:not|no longer|won['’]t be|will not be) (?:to )?(?:be )?(?:fill(?:ing|ed)?|recruit(?:ing)?|hir(?:e|ing)) (?:this|the|for|to)|(?:position|role|post|vacancy) (?:has been|was|is|is being|been) (?:cancelled|withdrawn|put on hold|frozen|cut)|we (?:really )?(?:need|needed|require) (?:someone|somebody|a (?:candidate|person)|people) (?:with|who (?:has|is|holds))|(?:above|over|beyond|outside) our (?:budget|range)|hiring freeze|change in budget|budget cuts?)\b/i.test(
     oneLine(said),
   );
 
@@ -83,7 +83,7 @@ export const offersToSpeak = (said: string): boolean =>
   sentencesOf(said).some(
     (sentence) =>
       offersFeedback(sentence) &&
-      /\b(?:by (?:tele)?phone|over (?:the phone|a (?:call|coffee))|on (?:the phone|a call|teams|zoom)|(?:a|quick|short|phone|brief) (?:call|chat)|verbal(?:ly)?|in person|speak|talk|through|ring (?:me|us)|call (?:me|us)|give (?:me|us|you) a (?:ring|call|bell))\b/i.test(
+      /\b(?:by (?:tele)?phone|over (?:the phone|a (?:call|coffee))|on (?:the phone|a call|teams|zoom)|(?:a|quick|short|phone|brief) (?:call|chat)|verbal(?:ly)?|in person|speak|talk|through|(?:ring|call|phone)(?:ing)? (?:me|us)|give (?:me|us|you) a (?:ring|call|bell))\b/i.test(
         sentence,
       ),
   );
@@ -103,7 +103,7 @@ const SOMEHOW =
   "(?:was|were|is|are|['’]s|['’]re|came|stood|showed|lacked|needed|could|felt|seemed|did|didn['’]t|wasn['’]t|weren['’]t|had|made)\\b";
 /** "Your customer examples were strong", "my research plan needed clearer funding", "less sure was on deploying models" */
 const JUDGES = new RegExp(
-  `\\b(?:your|my) (?:[\\w-]+ ){0,2}${SHOWN}(?= |['’])(?: [\\w-]+){0,2}? ?${SOMEHOW}|\\b(?:you|I) (?:did(?:n['’]t| not)? (?:\\w+ ){0,2}(?:well|give|show|ask|mention|go|demonstrate|come|explain|contribute|seem)|scored|(?:was|were) (?:a (?:bit|little) )?(?:too|not|quiet|nervous|very|really)(?! successful| selected| chosen)|came across|interviewed|presented|lacked|struggled|(?:should|could) (?:have|do with|ask|give|show|try|work|prepare))\\b|\\b(?:less sure|less convinced|not so sure|fell (?:a bit |a little )?short|let (?:you|me|yourself) down)\\b`,
+  `\\b(?:your|my) (?:[\\w-]+ ){0,2}${SHOWN}(?= |['’])(?: [\\w-]+){0,2}? ?${SOMEHOW}|\\b(?:you|I) (?:did(?:n['’]t| not)? (?:\\w+ ){0,2}(?:well|give|show|ask|mention|go|demonstrate|come|explain|contribute|seem)|scored|(?:was|were) (?:a (?:bit|little) )?(?:too|not|quiet|nervous|very|really)(?! successful| selected| chosen)|came across|interviewed|presented|lacked|struggled|(?:should|could) (?:have|do with|ask|give|show|try|work|prepare))\\b|\\b(?:felt|thought|found)(?: that)? (?:you|I) (?:did(?:n['’]t| not) (?:\\w+ )?have|lacked|needed|had(?:n['’]t| not))\\b|\\b(?:less sure|less convinced|not so sure|fell (?:a bit |a little )?short|let (?:you|me|yourself) down)\\b`,
   'i',
 );
 /** Said to everybody: "your application was not successful". */

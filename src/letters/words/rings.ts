@@ -4,13 +4,18 @@ import { withoutTheirDeeds } from './spans.ts';
 
 /** What "call me" stands behind where it is asked: the start of a sentence, a greeting, "could you". */
 const ASKED_TO =
-  '(?:(?:^|[.!?;–-])\\W*|^(?:hi|hello|hey|dear)\\b[^,.!?]{0,40}[,.!-] ?|\\b(?:please|pls|plz|kindly|(?:if you (?:could|would|can)|(?:could|can|would|will) (?:you|u))|would you mind|just|and|or) )';
+  '(?:(?:^|[.!?;–-])\\W*|^(?:hi|hello|hey|dear)\\b[^,.!?]{0,40}[,.!-] ?|\\b(?:please|pls|plz|kindly|(?:if you (?:could|would|can)|(?:could|can|would|will) (?:you|u)(?: be able to)?|are (?:you|u) able to)|would you mind|just|and|or) )';
+
+/** "ring Lisa on 0555 987 654", "call Anna in HR to arrange a visit" */
+const NAMED = "(?:ring|call|phone) (?:[a-z][\\w'’-]* ){1,2}?(?:in [a-z]+ )?";
+const TO_A_NUMBER = `${NAMED}on \\+?\\(?\\d[\\d ]{4}`;
+const FOR_A_TIME = `${NAMED}to (?:arrange|book|set up|fix|schedule|sort out|agree) `;
 
 const RING = [
   '(?:ring|ringing|call|calling|phone|phoning|telephone) (?:(?:me|us)\\b|back\\b|(?:the|our) (?:\\w+ )?office\\b|0\\d{3}|\\d{3}-)',
   'giv(?:e|ing) (?:me|us) a (?:quick )?(?:ring|call|bell|buzz|shout)\\b',
   'return (?:my|our) call\\b',
-  "(?:ring|call|phone) (?:[a-z][\\w'’-]* ){1,2}?on \\+?\\(?\\d[\\d ]{4}",
+  TO_A_NUMBER,
   "giv(?:e|ing) (?:[a-z][\\w'’-]* ){1,4}?a (?:quick )?(?:ring|call|bell|buzz) on \\+?\\(?\\d[\\d ]{4}",
 ].join('|');
 
@@ -20,8 +25,10 @@ const TO_RING = new RegExp(
 );
 
 /** The same, as the candidate noted it: "he said to ring him on Friday". */
-const TOLD_TO_RING =
-  /\b(?:(?:said|(?:told|asked|wants|wanted) me) to|said (?:that )?I (?:should|can|could)|(?:if|whether) I (?:can|could|would)|(?<=^|[,;:.!?] )(?:can|could) I|I(?:['’]m| am| have| need) to|I should) (?:(?:ring|call|phone) (?:him|her|them|back|the (?:\w+ )?(?:office|branch|school|shop|store|clinic|surgery|salon|depot|reception|agency))\b|give (?:him|her|them) a (?:quick )?(?:ring|call|bell|buzz)\b)/i;
+const TOLD_TO_RING = new RegExp(
+  `\\b(?:said (?:to |please |just )*|(?:told|asked|wants|wanted) me to (?:please |just )?|said (?:that )?I (?:should|can|could) |(?:if|whether) I (?:can|could|would) |(?<=^|[,;:.!?] )(?:can|could) I |I(?:['’]m| am| have| need) to |I should )(?:(?:ring|call|phone) (?:him|her|them|back|the (?:\\w+ )?(?:office|branch|school|shop|store|clinic|surgery|salon|depot|reception|agency))\\b|${TO_A_NUMBER}|${FOR_A_TIME}|give (?:him|her|them) a (?:quick )?(?:ring|call|bell|buzz)\\b)`,
+  'i',
+);
 
 /** True where the candidate is to ring them: "give me a ring when you get a chance", "call me back", "she asked me to call her". */
 export const isToRing = (said: string): boolean => {
@@ -38,7 +45,7 @@ export const isToRingToConfirm = (said: string): boolean =>
   );
 
 const NAMED_TO_RING =
-  /\b(?:ring|call|phone) (?!(?:Me|Us|ME|US)\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) on \+?\(?\d[\d ]{4}/u;
+  /\b(?:ring|call|phone) (?!(?:Me|Us|ME|US)\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:in \p{L}+ )?(?:on \+?\(?\d[\d ]{4}|to (?:arrange|book|set up|fix|schedule|sort out|agree)\b)/u;
 
 const GIVEN_A_RING =
   /\bgiv(?:e|ing) (?:[\w'’-]+ ){0,4}?(\p{Lu}[\p{L}'’-]+) a (?:quick )?(?:ring|call|bell|buzz) on \+?\(?\d[\d ]{4}/u;

@@ -1,4 +1,5 @@
 /** The job and the employer, as they are named in the middle of a sentence. */
+import { isSaidByLetter } from '../../domain/initials.ts';
 import { upper } from '../../domain/wording.ts';
 import { withoutOpeningCapital, withTitleCase } from './capitals.ts';
 import { clip, oneLine } from './clean.ts';
@@ -12,7 +13,10 @@ const SAID_BY_LETTERS =
 const IN_FULL: readonly (readonly [RegExp, string])[] = [
   [/^s(?:n)?r\.?(?= )/i, 'senior'],
   [/^j(?:n)?r\.?(?= )/i, 'junior'],
-  [/\bass?t\.?(?= )/i, 'assistant'],
+  [/\bass?t\.?(?=$| )/i, 'assistant'],
+  [/(?<= )su?p(?:v|vr|r)\.?(?=$| )/i, 'supervisor'],
+  [/(?<= )co-?ord\.?(?=$| )/i, 'coordinator'],
+  [/^vol\.?(?= )/i, 'volunteer'],
   [/(?<= )mgr\.?(?=$| )/i, 'manager'],
 ];
 const LONGEST_COMPANY = 90;
@@ -86,9 +90,20 @@ const takesArticle = (name: string): boolean =>
 /** "The Harrington family" within a sentence, and "Harrington family" as it is said. */
 const FAMILY_NAMED = /^(?:[Tt]he )?(\p{Lu}[\p{L}'’-]+ (?:family|household))$/u;
 
+/** Typed in haste, all small: "brightside care". */
+const ALL_SMALL = /^[a-z][a-z'’&, -]*$/;
+const NO_NAME_OF_ITS_OWN = /^(?:of|and|the|for|in|at|on|upon|by|with|to|de|du|la|le|des|von|van|der)$/;
+/** "Brightside Care", "the School of Rock"; one that has any capital, a figure or a dot is as its owner writes it. */
+const withCapitals = (name: string): string =>
+  ALL_SMALL.test(name)
+    ? name.replace(/[a-z]+(?:['’][a-z]+)?/g, (word) =>
+        NO_NAME_OF_ITS_OWN.test(word) ? word : isSaidByLetter(word) ? word.toUpperCase() : upper(word),
+      )
+    : name;
+
 /** The employer, without what was noted beside the name ("via Reed"): "the NHS", "the National Trust", "the University of Leeds". */
 export const asCompany = (typed: string): string => {
-  const name = clip(oneLine(typed).replace(ASIDE, ''), LONGEST_COMPANY);
+  const name = withCapitals(clip(oneLine(typed).replace(ASIDE, ''), LONGEST_COMPANY));
   const family = FAMILY_NAMED.exec(name)?.[1];
   if (family !== undefined) return `the ${family}`;
   return takesArticle(name) ? `the ${name}` : name;

@@ -138,6 +138,7 @@ export const withOwner = (clause: string): string => {
     return clause.replace(OURS, (subject) => (/^(?:the|our) /i.test(subject) ? subject : `the ${subject}`));
   if (/^(?:pass mark|cut-off|threshold)\b/i.test(clause)) return `the ${clause}`;
   const subject = subjectOf(clause) ?? '';
-  const isSeveral = /[^s]s$/.test(subject) && !/ and |\bskills$/.test(subject);
+  const isSeveral =
+    /[^s]s$/.test(subject) && !/ and |\b(?:skills|expectations|requirements|explanations)$/.test(subject);
   return DETERMINED.test(clause) || isSeveral ? clause : `your ${clause}`;
 };

@@ -80,13 +80,20 @@ const behindParting = (lines: readonly string[]): Signature | null => {
   return null;
 };
 
+/** "Looking forward to meeting you,": words of parting, on a line of their own above the name. */
+const LOOKING_FORWARD = /^(?:(?:I|we)(?:['’]m|['’]re| am| are)? )?look(?:ing)? forward to\b/i;
+
 /** A name alone behind the last sentence, on its line or on the next, where at most their work stands below it. */
 const behindSentence = (lines: readonly string[]): Signature | null => {
   const end = lines.findLastIndex((line) => /[.!?)]$/.test(line));
-  const [own, below] = end < 0 ? [] : lines.slice(end + 1);
+  const last = end < 0 ? [] : lines.slice(end + 1);
+  // "Looking forward to it!" ends a sentence, "Looking forward to it," does not.
+  const isOpen = LOOKING_FORWARD.test(last[0] ?? '');
+  const [own, below] = isOpen ? last.slice(1) : last;
+  const parted = own !== undefined && (isOpen || LOOKING_FORWARD.test(lines[end] ?? ''));
   if (below !== undefined && !isWork(below.replace(BESIDE_NAME, ''))) return null;
   const name = nameOn(own ?? NAME_BEHIND_SENTENCE.exec(lines.at(-1) ?? '')?.groups?.name ?? '');
-  return name !== '' && isCapitalised(name) ? { name, parted: false } : null;
+  return name !== '' && isCapitalised(name) ? { name, parted } : null;
 };
 
 /** The name under a message, or null; whether it is anybody's is for the caller to say. */

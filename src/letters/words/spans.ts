@@ -31,6 +31,12 @@ const STRETCH = new RegExp(
 /** "before Easter", "by Christmas". */
 const FEAST =
   /^(before|by) (the )?(easter|christmas|xmas|new year|diwali|eid|ramadan|passover|thanksgiving|pentecost|whitsun|half[- ]term|holidays|summer|summer holidays|christmas break|easter break|bank holiday)$/i;
+/** "by the weekend" */
+const BEFORE_A_WEEKEND = /^(by|before) (?:the|this) weekend$/i;
+/** "at the weekend", "this weekend" */
+const A_WEEKEND = /^(?:at|on|over|during) the weekend$|^this (?:coming )?weekend$/i;
+const WEEKDAYS_OF_A_WEEK = 5;
+const DAYS_OF_A_WEEK = 7;
 const TODAY = /\btonight\b|\bthis evening\b|\b(?:later )?today\b/i;
 /** "the last week of April" */
 const WEEK_OF_MONTH =
@@ -50,20 +56,45 @@ const MONTH =
 /** "by Friday 27 March" where they named a day, else the stretch as they put it: "before Easter", "early next week", "within a couple of weeks". */
 export const whenTheyAnswer = ({ phrase, to }: Span, writing: Writing): string =>
   (NAMES_A_DAY.test(phrase)
-    ? WEEK_OF_A_DAY.test(phrase)
-      ? weekInWords(PART.exec(phrase)?.[1]?.toLowerCase() ?? '', to, writing)
-      : null
+    ? (tomorrowInWords(phrase, to, writing) ??
+      (WEEK_OF_A_DAY.test(phrase)
+        ? weekInWords(PART.exec(phrase)?.[1]?.toLowerCase() ?? '', to, writing)
+        : null))
     : spanInWords(oneLine(phrase), to, writing)) ?? `by ${byInWords(to, writing.order, writing.today)}`;
+
+/** "tomorrow", told on the day it was said; null of any other day. */
+const tomorrowInWords = (phrase: string, to: Day, { today }: Writing): string | null => {
+  if (to !== addDays(today, 1) || !/\btomorrow\b/i.test(phrase)) return null;
+  const either = /\b(today|tonight|this evening) or tomorrow$/i.exec(phrase)?.[1];
+  if (either !== undefined) return `${either.toLowerCase()} or tomorrow`;
+  return /\b(?:by|before|or|and|until|within)\b/i.test(phrase) ? 'by tomorrow' : 'tomorrow';
+};
 
 /** A day given for the letter, behind the "by" it needs: "by mid April", but "around Easter". */
 export const byGiven = (given: string): string =>
   /^(?:around|about|in|within)\s/i.test(given) ? given : `by ${given}`;
+
+/** "before Easter", "before Friday 20 March": the day until which there is no news. */
+export const beforeWhich = (
+  { phrase, from }: { readonly phrase: string; readonly from: Day },
+  { order, today }: Writing,
+): string => {
+  const [, before = '', article = '', feast = ''] = FEAST.exec(oneLine(phrase)) ?? [];
+  return before.toLowerCase() === 'before'
+    ? `before ${article.toLowerCase()}${feastInWords(feast)}`
+    : `before ${dayInWords(from, order, today)}`;
+};
 
 const spanInWords = (phrase: string, to: Day, writing: Writing): string | null => {
   const stretch = stretchInWords(phrase, to < writing.today);
   if (stretch !== null) return stretch;
   const [, before = '', article = '', feast = ''] = FEAST.exec(phrase) ?? [];
   if (feast !== '') return `${before.toLowerCase()} ${article.toLowerCase()}${feastInWords(feast)}`;
+  const weekend = BEFORE_A_WEEKEND.exec(phrase)?.[1];
+  if (weekend !== undefined && to >= writing.today && daysBetween(writing.today, to) < WEEKDAYS_OF_A_WEEK)
+    return `${weekend.toLowerCase()} the weekend`;
+  if (A_WEEKEND.test(phrase) && to >= writing.today && daysBetween(writing.today, to) < DAYS_OF_A_WEEK)
+    return phrase.toLowerCase();
   if (TODAY.test(phrase)) return todayInWords(phrase, to, writing);
   const part = PART.exec(phrase)?.[1]?.toLowerCase() ?? '';
   const isThisYear = to.slice(0, 4) === writing.today.slice(0, 4);
@@ -118,7 +149,11 @@ const byTodayInWords = (phrase: string): string =>
 const weekInWords = (part: string, to: Day, { order, today }: Writing): string => {
   const monday = (day: Day): Day => addDays(day, 1 - weekday(day));
   const known = WEEKS.get(daysBetween(monday(today), monday(to)));
-  return known === undefined ? `in the week of ${dayInWords(monday(to), order, today)}` : within(part, known);
+  if (known !== undefined) return within(part, known);
+  // The end of a week long past is a day.
+  return part === 'end'
+    ? `by ${dayInWords(to, order, today)}`
+    : `in the week of ${dayInWords(monday(to), order, today)}`;
 };
 
 /** "this week or early next week", as long as the first of them is not over. */
@@ -163,7 +198,9 @@ const within = (part: string, whole: string): string => {
 
 /** True where what {@link whenTheyAnswer} says is a day. */
 export const isByDay = (when: string): boolean =>
-  /^by (?:the end of today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/.test(when);
+  /^(?:by |(?:today|tonight|this evening) or )?tomorrow$|^by (?:the end of today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/.test(
+    when,
+  );
 
 /** No word will have come … */
 const NO_WORD =
@@ -196,12 +233,15 @@ export const saysSilenceIsNo = (said: string): boolean =>
 
 const A_DECISION =
   /\b(?:deci(?:d\w*|sions?)|offers?|choos\w*|choice|chosen|outcome|results?|verdict|conclu\w+|minds?|finali[sz]e\w*|yes or (?:a )?no)\b/i;
+/** "She'll speak to the hiring manager and come back to me": others decide. */
+const ASKS_OTHERS =
+  /\b(?:speak|talk|check|discuss|share|chase|(?:pass|send|forward|put|feed|run|take)(?:ing)?)\b[^.!?]{0,40}?\b(?:to|with|past|by) (?:the|her|his|their|my|our) (?:\w+ ){0,2}?(?:managers?|client|team|boss|owners?|head|partners?|director|gm|department|panel|office)\b/i;
 const NEWS =
   /\b(?:updates?|next steps?|feedback|details?|(?:some|more|any) (?:info|information|news|idea)|know more|keep you posted|(?:next|second|2nd|third|3rd|final) (?:stage|round|interview)s?|short-?list\w*|schedul\w+|(?:expect|have|hear) something)\b/i;
 
 /** True where they promise news and no decision: "I should have an update by Friday". */
 export const saysNewsAlone = (said: string): boolean =>
-  NEWS.test(said) && !A_DECISION.test(said) && !saysEitherWay(said);
+  (NEWS.test(said) || ASKS_OTHERS.test(said)) && !A_DECISION.test(said) && !saysEitherWay(said);
 
 /** True where they promise word whatever comes: "we will ring either way". */
 export const saysEitherWay = (said: string): boolean =>

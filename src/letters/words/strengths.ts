@@ -164,7 +164,7 @@ const LIKED_AND_MORE =
 
 /** "We thought you were excellent", "everyone commented on how well prepared you were": said by us, as it is. */
 const OURS_TO_SAY =
-  /^(?:(?:I|we) (?:\w+ )?(?:thought|felt|found|think|feel|believe|could see)\s.*\byou|(?:everyone|everybody|all of us|both of us) (?:\w+ )?(?:commented|said|agreed|noted|remarked|noticed|thought|felt)\s)/i;
+  /^(?:(?:I|we) (?:\w+ )?(?:thought|felt|found|think|feel|believe|could see)\s.*\byou|(?:everyone|everybody|all of (?:us|the (?:panel|team))|both of us) (?:\w+ )?(?:commented|said|agreed|noted|remarked|noticed|thought|felt|enjoyed|liked|loved)\s)/i;
 
 /** "Overall a very strong interview" */
 const LEADING_UP =

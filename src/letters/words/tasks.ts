@@ -1,6 +1,6 @@
 /** Tasks they speak of: done already, to do, or still to come. */
-import { oneLine } from './clean.ts';
-import { TASK } from './meetings.ts';
+import { oneLine, sentencesIn } from './clean.ts';
+import { hyphenated, TASK } from './meetings.ts';
 
 /** What stands before a task that is done: "passing the online tests", "impressed with your presentation". */
 const DONE_BEFORE =
@@ -19,11 +19,31 @@ export const isTaskDone = (said: string): boolean => {
   );
 };
 
+/** Questions to be answered in writing, and no task: "answer three questions by email", "send me your answers by Monday". */
+const asksForAnswers = (text: string): boolean =>
+  /\b(?:send|e-?mail|return|reply with)(?:ing)? (?:me |us )?your answers\b|\banswer(?:ing)? (?:\w+ ){1,3}questions (?:by|via|over) (?:e-?mail|return)\b/i.test(
+    text,
+  ) && !TASK.test(text);
+
 /** True where they want some lines on something: "could you drop me a paragraph on your budget experience?". */
 export const asksForLines = (said: string): boolean =>
+  asksForAnswers(oneLine(said)) ||
   /\b(?:drop|send|write|e-?mail|give|let|do) (?:me|us) (?:have )?(?:just )?(?:an? )?(?:(?:few|couple of|short|quick|brief|one or two|two or three) )*(?:paragraphs?|lines|sentences?|bullet points|bullets|words)\b/i.test(
     oneLine(said),
   );
+
+/** The task that is to be back by a day, named beside something else: "the written exercise" of "return it by Tuesday. We'd then like a call …"; else empty. */
+export const taskToSend = (said: string, phrase: string): string => {
+  const task = TASK.exec(oneLine(said))?.[0].toLowerCase() ?? '';
+  const isBack = sentencesIn(said).some(
+    (sentence) =>
+      sentence.includes(oneLine(phrase)) &&
+      /\b(?:return|send|submit|hand|get|upload|e-?mail)(?:ing)? (?:it|this|them|your (?:answers|work|solution|response))\b/i.test(
+        sentence,
+      ),
+  );
+  return phrase !== '' && task !== '' && isBack && !isTaskDone(said) ? `the ${hyphenated(task)}` : '';
+};
 
 /** True where they have a test for one to do: "we'd like you to do a short copy test". */
 export const asksToDoTask = (said: string): boolean =>

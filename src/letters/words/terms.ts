@@ -112,7 +112,7 @@ export const asStart = (typed: string): Start | null => {
 };
 
 const FIGURE =
-  /^(?:(?:around|about|circa|c\.?|at least|lowest|no less than|min(?:imum)?|from|between|ideally|roughly)(?: of)? )?(?:[£$€] ?\d|\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?k\b|\d{2,3},?\d{3}\b|\d[\d.]* ?(?:an|per|a|p\/?)\s?(?:hour|h|day|hr|year)\b|\d[\d.]*\/(?:hr?|hour|day)\b).*$/i;
+  /^(?:(?:somewhere )?(?:around|about|circa|c\.?|at least|lowest|no less than|min(?:imum)?|from|between|in the region|ideally|roughly)(?: of)? )?(?:[£$€] ?\d|\d[\d.,]*(?: ?(?:[-–]|and|to) ?\d[\d.,]*)? ?k\b|\d{2,3},?\d{3}\b|\d[\d.]* ?(?:an|per|a|p\/?)\s?(?:hour|h|day|hr|year)\b|\d[\d.]*\/(?:hr?|hour|day)\b).*$/i;
 const NOT_NEEDED =
   /^(?:(?:no|without) )((?:a )?\S+(?: \S+){0,2}?)(?: (?:is )?(?:needed|required|necessary))?$/i;
 const NEEDED = /^((?:a )?\S+(?: \S+){0,2}?) (?:needed|required)$/i;
@@ -146,11 +146,14 @@ const isOfNow = (asked: string): boolean => ASKS_CURRENT.test(asked) && !ASKS_WA
 /** "Currently on 34k", "earning £28,000" */
 const PAID_NOW = /^(?:currently|presently|now|at the moment) (?:on|earning|paid) (?=[£$€]?\d)/i;
 
+/** "40,500 works for me": said of the figure. */
+const WILL_DO = /\d\S* (?:a year |an hour )?(?:works?|suits?)(?: (?:well|fine|for me|me))*$/i;
+
 /** Pay, as one tells it of oneself; null for what is no pay. */
 const asPay = (part: string, asked: string): string | null => {
   if (PAID_NOW.test(part)) return `I am ${lower(part)}`;
   if (OPEN_TO_TALK.test(part) && ASKS_PAY.test(asked)) return 'I am open to talking about it';
-  if (!FIGURE.test(part) || isTold(part)) return null;
+  if (!FIGURE.test(part) || isTold(part) || WILL_DO.test(part)) return null;
   const [, figure = '', open = ''] = FIGURE_OPEN.exec(part) ?? [];
   if (figure === '') {
     const named = (/^[A-Z][a-z]/.test(part) ? lower(part) : part)
@@ -214,6 +217,11 @@ const asYesOrNo = (part: string, asked: string): string | null => {
   );
 };
 
+/** "Both fine", "all ok with me" */
+const ALL_FINE = /^(both|all(?: of that)?)(?: (?:are|is))? (fine|ok|okay|good)(?: (?:with|for|by) me)?$/i;
+/** "4 weeks but might be negotiable" */
+const STRETCH_BUT = new RegExp(`^(${STRETCH}),? ((?:but|though|although) \\S.*)$`, 'i');
+
 /** One part of an answer as a clause of its own; null where it is none and cannot be made one. */
 const clauseOf = (part: string, asked: string, isOneOfSeveral: boolean): string | null => {
   const notice = asNotice(part);
@@ -222,7 +230,13 @@ const clauseOf = (part: string, asked: string, isOneOfSeveral: boolean): string 
   const pay = asPay(part, asked) ?? asYesOrNo(part, asked);
   if (pay !== null) return pay;
   if (isOneOfSeveral && STRETCH_ALONE.test(part)) return `my notice period is ${inNumber(part)}`;
-  if (/^no notice(?: period)?$/i.test(part)) return 'I have no notice to give';
+  if (/^no notice(?: period)?$/i.test(part) || (/^none$/i.test(part) && /\bnotice\b/i.test(asked)))
+    return 'I have no notice to give';
+  const [, all = '', fine = ''] = ALL_FINE.exec(part) ?? [];
+  if (all !== '') return `${lower(all)} ${/^both$/i.test(all) ? 'are' : 'is'} ${lower(fine)} with me`;
+  const [, stretch = '', but = ''] = STRETCH_BUT.exec(part) ?? [];
+  if (stretch !== '' && /\bnotice\b/i.test(asked)) return `my notice period is ${inNumber(stretch)}, ${but}`;
+  if (/^(?:immediately available|available immediately)$/i.test(part)) return 'I am available immediately';
   const [, spared = ''] = NOT_NEEDED.exec(part) ?? [];
   if (OF_THE_LAW.test(spared)) return `I do not need ${withA(spared)}`;
   if (NONE_SUCH.test(part)) return `I have ${lower(part)}`;
@@ -286,7 +300,11 @@ const asReferees = (words: string, asked: string): string | null => {
     .split(NUMBERS)
     .map((person) => person.replace(/[\s,;.]+$/, ''))
     .filter((person) => person !== '');
-  if (people.length === 0 || !people.every((person) => NAMED_FIRST.test(person)) || isTold(words))
+  if (
+    people.length === 0 ||
+    !people.every((person) => NAMED_FIRST.test(person) || /^\S+@\S/.test(person)) ||
+    isTold(words)
+  )
     return null;
   const isOne = people.length === 1 && !/\band\b|;/.test(words);
   const [last = '', ...others] = people.toReversed();
@@ -322,18 +340,32 @@ const asOneSentence = (words: string, asked: string): string | null => {
     .map((reply) => (REPLY.test(reply) && reply.includes(' ') ? clauseOf(reply, asked, false) : null));
   if (replies.length > 1 && replies.every((reply) => reply !== null))
     return replies.map((reply, at) => (at === 0 ? upper(reply) : lower(reply))).join(', and ');
-  const parts = words.split(/\s*[,;]\s+(?:and )?|\s+(?:and|plus)\s+/);
+  // "Yes, I drive" is one part.
+  const parts = words.split(/(?<!\b(?:yes|no))\s*[,;]\s+(?:and )?|\s+(?:and|plus)\s+/i);
   const clauses = parts.map((part) => clauseOf(part, asked, true));
-  const isMade = clauses.some((clause, index) => clause !== parts[index]);
-  if (parts.length > 1 && isMade && !REPLY.test(words) && clauses.every((clause) => clause !== null))
+  // "I drive and have my own car" is well said as it is.
+  const isMade = clauses.some(
+    (clause, at) =>
+      clause !== parts[at] && !(clause === `I ${parts[at]}` && /\bI\b/.test(parts[at - 1] ?? '')),
+  );
+  if (
+    parts.length > 1 &&
+    isMade &&
+    !(REPLY.test(words) && !/^none\b/i.test(words)) &&
+    clauses.every((clause) => clause !== null)
+  )
     return upper(listed(clauses));
   const whole = clauseOf(words, asked, false);
   return whole === null ? null : upper(whole);
 };
 
+/** Words that keep their capital within a sentence: "I", "Saturdays". */
+const OPENS_AS_IT_IS =
+  /^(?:I\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
+
 /** Clauses as one sentence: "I am looking for 95k, and my notice period is 3 months". */
 const listed = (clauses: readonly string[]): string =>
-  sayList(clauses.map((clause) => (/^I\b/.test(clause) ? clause : lower(clause)))).replace(
-    / and (?=(?:I|my|yes|no)\b)/g,
+  sayList(clauses.map((clause) => (OPENS_AS_IT_IS.test(clause) ? clause : lower(clause)))).replace(
+    / and (?=(?:I|my|yes|no|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b)/g,
     ', and ',
   );

@@ -10,7 +10,7 @@ export const takesAny = (typed: string): boolean =>
   );
 
 const NO =
-  /^(?:(?:no|nope|sorry|apologies|unfortunately|i['’]?m afraid|i am afraid|thanks but no)[,.! ]+)*(?:no|nope|sorry|neither|none(?: of (?:them|those|these))?|not (?:possible|free|available|good)|busy|(?:i )?(?:can['’]?t|cannot|can not|couldn['’]?t|won['’]?t be able to)(?: (?:do|make|manage|come))?(?: (?:it|that|then|this|those|these|(?:any|either|both)(?: of (?:them|those|these))?|them|tmrw|tomorrow|today|(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)(?!\w))?|(?:that|it)(?:['’]s| is) (?:no good|not possible|difficult))(?: (?:i['’]?m afraid|sorry|for me|works?|suits?(?: me)?))*(?![\w'’-])/i;
+  /^(?:(?:no|nope|sorry|apologies|unfortunately|i['’]?m afraid|i am afraid|thanks but no)[,.! ]+)*(?:no|nope|sorry|neither|none(?: of (?:them|those|these))?|not (?:possible|free|available|good)|busy|(?:i['’]?m|i am|am) (?:away|busy|working|on holiday|abroad|not (?:free|available|around))(?: (?:that day|then)|(?=\s*(?:[,;.]|but\b|$)))|(?:i )?(?:can['’]?t|cannot|can not|couldn['’]?t|won['’]?t be able to)(?: (?:do|make|manage|come))?(?: (?:it|that|then|this|those|these|(?:any|either|both)(?: of (?:them|those|these))?|them|tmrw|tomorrow|today|(?:on )?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)(?!\w))?|(?:that|it)(?:['’]s| is) (?:no good|not possible|difficult))(?: (?:i['’]?m afraid|sorry|for me|works?|suits?(?: me)?))*(?![\w'’-])/i;
 
 /** What is left of times once the no before them is taken off; null where they say none: "cant make it, could do friday". */
 export const behindNo = (typed: string): string | null => restBehind(NO, typed);

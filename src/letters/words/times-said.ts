@@ -29,6 +29,12 @@ const WEEKDAY =
 /** "09:30, 10:45, 13:15", "9am / 10am" */
 const HOURS_LISTED = new RegExp(`${CLOCK}(?:,| ?/|;| or| and|, and|, or) ${CLOCK}`, 'i');
 
+/** "Mon 30th 9am, Mon 30th 2pm, Tue 31st 11am" */
+const DAYS_WITH_HOURS = new RegExp(
+  `${WEEKDAY}(?:,? (?:the )?\\d{1,2}${ORDINAL}| ${DATE})?,? (?:at )?${CLOCK}(?:,| ?/|;| or| and|, and|, or) (?:on )?${WEEKDAY}(?:,? (?:the )?\\d{1,2}${ORDINAL}| ${DATE})?,? (?:at )?${CLOCK}`,
+  'i',
+);
+
 /** "9-10 or 2-4" */
 const WINDOWS_LISTED =
   /\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)? ?[-–] ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?,? or (?:from |between )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)? ?[-–] ?\d{1,2}\b/i;
@@ -85,9 +91,16 @@ export const namesTimes = (message: string): boolean => {
     .join('');
   const text = oneLine(said);
   return (
-    [SEVERAL_TIMES, TIMES_TO_CHOOSE, TWO_HOURS, HOURS_LISTED, WINDOWS_LISTED, DATES_LISTED, DAY_OR_DAY].some(
-      (several) => several.test(text),
-    ) ||
+    [
+      SEVERAL_TIMES,
+      TIMES_TO_CHOOSE,
+      TWO_HOURS,
+      HOURS_LISTED,
+      DAYS_WITH_HOURS,
+      WINDOWS_LISTED,
+      DATES_LISTED,
+      DAY_OR_DAY,
+    ].some((several) => several.test(text)) ||
     (DAYS_IN_A_ROW.test(text) && TO_CHOOSE.test(text)) ||
     listsSlots(said)
   );
@@ -247,6 +260,13 @@ const isOfHours = (before: string, behind: string): boolean =>
 const START_OF_THE_JOB =
   /\b(?:you|I) (?:be )?(?:(?:able|available|free) to )?(?:start|begin)(?: work(?:ing)?)?(?: on| from)?\s*$/i;
 
+/** "One Saturday in four", "every other Sunday": days of the job's rota. */
+const isOfRota = (before: string, day: string): boolean =>
+  /\b(?:every|every (?:other|second|third)|alternate|each) $/i.test(before) ||
+  /^(?:every|alternate|each)\b|^(?:(?:one|two|1|2) )?\w+ (?:(?:in|out of) (?:every )?(?:two|three|four|five|six|\d)\b(?![:.]?\d| ?[ap]m)|(?:a|per|every) month)/i.test(
+    day,
+  );
+
 const OF_A_TRIAL = /\b(?:trial|shift|test|interview|task|exercise)\b/i;
 
 /** True where a time is named in passing, and nothing proposed for it: that of a meeting arranged, of their own, or of the job. */
@@ -255,7 +275,8 @@ export const isInPassing = (said: string, phrase: string): boolean => {
   const at = phrase === '' ? -1 : text.indexOf(oneLine(phrase));
   return (
     at > 0 &&
-    (new RegExp(BEFORE, 'i').test(text.slice(0, at)) ||
+    (isOfRota(text.slice(0, at), text.slice(at)) ||
+      new RegExp(BEFORE, 'i').test(text.slice(0, at)) ||
       isOfHours(text.slice(0, at), text.slice(at + oneLine(phrase).length)) ||
       (START_OF_THE_JOB.test(text.slice(0, at)) && !OF_A_TRIAL.test(text)))
   );

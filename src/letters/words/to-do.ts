@@ -1,14 +1,14 @@
 /** What they ask to have done or told, thing by thing, and which of it a letter leaves out. */
 
 import { asksForWords, asksIfStill, asksPay } from './asked-about.ts';
-import { questionsBesides, sentencesOf } from './asks.ts';
+import { isToldThing, questionsBesides, sentencesOf } from './asks.ts';
 import { oneLine } from './clean.ts';
 import { isToRing } from './rings.ts';
 import { asksForLines } from './tasks.ts';
 
 /** What one does with a thing of theirs: "register on our page", "read the attached policy". */
 const DEED =
-  '(?:(?:re-?)?send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|let (?:me|us) have|drop (?:me|us)|complete|fill (?:in|out)|sign|bring|wear|prepare|put together|write|draft|create|record|read|review|look (?:at|over|through)|watch|register|download|install|print|take|do(?! (?:you|either|(?:an? |half an )?(?:quick |short |brief |phone |video |\\d{1,2}[- ]?min(?:ute)?s? |half[- ]hour )*(?:hour|calls?|chat|interview|zoom|teams|meeting)|any|next|this|today|tomorrow|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun|the \\d|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|answer|sit|think of|pick out|apply for|book|choose|pick|select|schedule)';
+  '(?:(?:re-?)?send|have (?=[^.!?]{2,60} sent\\b)|e-?mail|forward|provide|upload|supply|share|submit|attach|return|let (?:me|us) have|drop (?:me|us)|complete|fill (?:in|out)|sign|bring|wear|prepare|put together|write|draft|create|record|read|review|look (?:at|over|through)|watch|register|download|install|print|take|do(?! (?:you|either|(?:an? |half an )?(?:quick |short |brief |phone |video |\\d{1,2}[- ]?min(?:ute)?s? |half[- ]hour )*(?:hour|calls?|chat|interview|zoom|teams|meeting)|any|next|this|today|tomorrow|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun|the \\d|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|answer|sit|think of|pick out|apply for|book|choose|pick|select|schedule)';
 const TELLING =
   '(?:let (?:me|us) know|tell (?:me|us)|confirm|advise|specify|state|indicate|remind (?:me|us)(?: of)?)';
 const ASKING =
@@ -25,7 +25,7 @@ const BY_THE_WAY =
   /\bany (?:further |other |more )?(?:questions?|queries|problems?|issues?|concerns?)\b|\bhesitate\b|\banything (?:else|we|i|you)\b|\bif you (?:can['’]?t|cannot|are unable|are no longer|no longer|would rather|prefer|change|haven|have already)\b/i;
 /** Times, coming and receipt, where they are to be told, have a place of their own in the letter. */
 const HAS_ITS_PLACE =
-  /\b(?:availab\w*|attend\w*|times?|dates?(?! of birth)|days?|when|weeks?|suits?|works?|free|com(?:e|ing)|make (?:it|that)|receipt|received|interested|interest|soon|slots?|mornings?|afternoons?|convenient|prefer\w*|possible|you got|how (?:you|it)|thoughts|ok|okay)\b/i;
+  /\b(?:availab\w*|attend\w*|times?|dates?(?! of birth)|days?|when|weeks?|suits?|works?|free|com(?:e|ing)|make (?:it|that)|receipt|received|interested|interest|soon|slots?|mornings?|afternoons?|convenient|prefer\w*|possible|you got|how (?:you|it)|thoughts|ok(?:ay)?(?! with (?:[£$€]|\d)))\b/i;
 /** Words that say of a thing neither what it is nor whose. */
 const SMALL =
   /^(?:the|an?|your|our|my|this|that|these|those|some|any|both|two|three|four|all|its?|me|us|you|them|one|of|in|on|to|for|from|with|by|at|via|back|over|and|or|as|so|be|is|are|asap|within|please|thanks?|attached|enclosed|following|below|above|short|quick|brief|online|completed?|signed|link|email|max(?:imum)?|pages?|words|soon|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
@@ -37,8 +37,16 @@ const BEHIND =
   /\s*(?:[;:()–—…!?]|\.\s|\.$|\s-\s|\s(?:by|before|until|within|no later|so (?:that|we|i)|if|once|as soon|via|through|using|which|who|ready|asap|please|thanks|thank|beforehand|ahead|prior|in (?:time|advance|pdf|order|the meantime)|to (?:me|us|our|the|hr)|you (?:have|had|mentioned))\b).*$/i;
 /** What follows the things themselves: "whenever you get to it". */
 const SAID_OF_IT =
-  /^(?:when|where|what|how)ever\b|^(?:like|as|no|just|once|even|within|before|by|until|after|because|since|but|which|who|that|this|ideally|preferably|including|(?:one|two|both|all|at least one) of (?:whom|which)|if|so)\b/i;
+  /^(?:when|where|what|how)ever\b|^(?:get|have|send) (?:it|them|this|these|both) (?:back|over|to|in)\b|^(?:come|pop|drop|call) (?:in|by|along|over|round|into)\b|^at least one\b|^(?:like|as|no|just|once|even|within|before|by|until|after|because|since|but|which|who|that|this|ideally|preferably|including|(?:one|two|both|all|at least one) of (?:whom|which)|if|so)\b/i;
 const BETWEEN = /\s*,\s*(?:and |plus )?|\s+(?:and|plus|&|as well as|along with)\s+/i;
+/** "8 till 4", "any day is fine": when, and nothing to do. */
+const HOURS =
+  /^(?:any (?:day|time)\b|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)? ?(?:-|–|to|till|until) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?[.!?]*$)/i;
+/** "Let me know by the end of today": nothing but the day. */
+const BY_WHEN = /^(?:by|before|until|within|no later|once|as soon|asap)\b.*$/i;
+/** More of the times they ask for, behind an "and" or a comma: "next" of "this week and next", "7 or 8 between 9 AM". */
+const MORE_TIMES =
+  /^(?:(?:or|on|the|early|late) )*(?:(?:next|this|following)(?: week| month)?[.!?]*$|(?:mon|tue|wed|thu|fri|sat|sun)|(?:mornings?|afternoons?|evenings?)\b|between \d|\d{1,2}(?:[:.]\d\d)? ?(?:st|nd|rd|th|[ap]\.?m|or|and|between|-|–|$))/i;
 const SHORTEST_STEM = 3;
 const STEM = 5;
 
@@ -53,6 +61,10 @@ interface Asked {
 const ALSO_MEET =
   /\b(?:i|we)(?:['’]d| would|['’]ll| will)? also (?:like|love|want|need)\b[^.!?]*?\b((?:[\w-]+ )?(?:call|chat|meeting|conversation|visit|coffee|lunch|catch-up))\b/i;
 
+/** A further paper: "I will also need two references, one of them from your last employer". */
+const ALSO_NEED =
+  /\b(?:i|we)(?:['’]d| would|['’]ll| will)? (?:also|still) need ((?:your|two|three|some|both|proof|a copy|copies|the names)\b[^.!?;,]*)/i;
+
 /** What one tells of a referee: "job titles". */
 const OF_A_PERSON =
   /^(?:(?:the|their|your|full|job|phone|e-?mail|contact) )*(?:names?|titles?|numbers?|address(?:es)?|details?|positions?|emails?)$/i;
@@ -62,6 +74,15 @@ const askedIn = (sentence: string): Asked[] => {
   const further = ALSO_MEET.exec(sentence)?.[1];
   if (further !== undefined)
     return [{ clause: sentence.replace(/[\s.!?]+$/, ''), thing: further, isTold: false }];
+  const paper = ALSO_NEED.exec(sentence)?.[1];
+  if (found === null && paper !== undefined)
+    return [
+      {
+        clause: sentence.replace(/[\s.!?]+$/, ''),
+        thing: paper.replace(BY_WHEN, ''),
+        isTold: isToldThing(paper),
+      },
+    ];
   if (found === null) return [];
   return `${found[1]}${found[2]}`.split(FURTHER).flatMap((clause) => {
     const [, verb = '', rest = ''] = FIRST_VERB.exec(clause) ?? [];
@@ -70,16 +91,22 @@ const askedIn = (sentence: string): Asked[] => {
     const isTold = IS_TELLING.test(verb);
     // "Let me know which works:" has its times behind it.
     if (isTold && HAS_ITS_PLACE.test(/^[^:,;]*(?=:)/.exec(rest)?.[0] ?? '')) return [];
+    const isMoreOf = (first: string, thing: string): boolean =>
+      SAID_OF_IT.test(thing) || HOURS.test(thing) || (hasItsPlace(first) && MORE_TIMES.test(thing));
     const hasItsPlace = (thing: string): boolean =>
       isToRing(thing) || (isTold ? HAS_ITS_PLACE : ASKS_FOR_TIMES).test(thing);
     return rest
       .replace(/^[^:,;]*:\s*(?=\S)/, '')
       .replace(/\([^()]*\)/g, '')
       .split(BETWEEN)
-      .filter((thing, at) => at === 0 || !SAID_OF_IT.test(thing))
-      .map((thing) => (BOOKING.test(verb) ? 'choose, book' : thing.replace(BEHIND, '')))
+      .filter((thing, at, [first = '']) => at === 0 || !isMoreOf(first, thing))
+      .map((thing) => (BOOKING.test(verb) ? 'choose, book' : thing.replace(BY_WHEN, '').replace(BEHIND, '')))
       .filter((thing) => !hasItsPlace(thing))
-      .map((thing) => ({ clause: clause.replace(/[\s.,!?]+$/, ''), thing, isTold }));
+      .map((thing) => ({
+        clause: clause.replace(/[\s.,!?]+$/, ''),
+        thing,
+        isTold: isTold || isToldThing(thing),
+      }));
   });
 };
 
@@ -105,15 +132,31 @@ const OF_REFEREES =
 /** The letter speaks of all they asked for at once. */
 const IN_ALL = /\b(?:everything you asked for|see to it)\b/i;
 
+/** True where a text names a thing, or all of them: "My DBS number is 001…" names "my DBS certificate number". */
+export const namesThing = (text: string, thing: string): boolean => {
+  const line = oneLine(text).toLowerCase();
+  return tellingWords(thing).some((word) => line.includes(word.slice(0, STEM)));
+};
+
+/** What a letter leaves out, and whether it is an answer in words. */
+interface LeftOut {
+  readonly clause: string;
+  readonly isTold: boolean;
+}
+
 /** Clauses that ask for what the letter speaks of nowhere: "fill in the medical questionnaire". `isAnswered`: an answer was given to what they ask to be told. */
-export const leftOut = (said: string, letter: string, isAnswered: boolean): string[] => {
+export const leftOut = (said: string, letter: string, isAnswered: boolean): LeftOut[] => {
   const text = oneLine(letter).toLowerCase();
   const speaksOf = (thing: string): boolean => {
     if (OF_REFEREES.test(thing) && text.includes('refere')) return true;
-    const words = tellingWords(thing);
-    return words.length === 0 || words.some((word) => text.includes(word.slice(0, STEM)));
+    if (
+      /\bforms?(?:\s*$| (?:at|on|via|attached|below|online|here)\b)/i.test(thing) &&
+      /\b(?:the|both|all(?: the)?) (?:attached |completed |signed )?forms?\b/.test(text)
+    )
+      return true;
+    return tellingWords(thing).length === 0 || namesThing(text, thing);
   };
-  const clauses = sentencesOf(said)
+  const left = sentencesOf(said)
     .flatMap(askedIn)
     .filter(
       ({ thing, clause }) =>
@@ -124,8 +167,8 @@ export const leftOut = (said: string, letter: string, isAnswered: boolean): stri
         ),
     )
     .filter(({ thing, isTold }) => !speaksOf(thing) && !(isTold ? isAnswered : IN_ALL.test(text)))
-    .map(({ clause }) => clause);
-  return [...new Set(clauses)];
+    .map(({ clause, isTold }): [string, LeftOut] => [clause, { clause, isTold }]);
+  return [...new Map(left).values()];
 };
 
 /** True where they ask anything that an answer in words, or a figure, is for. */

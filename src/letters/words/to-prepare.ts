@@ -8,7 +8,7 @@ const FOR_A_MEETING =
 export const asksForPresentation = (said: string): boolean => {
   const text = oneLine(said);
   return (
-    /\b(?:prepare|give|deliver|bring|start with|begin with|include|put together)\b[^.!?]{0,40}\bpresentation\b/i.test(
+    /\b(?:prepare|give|deliver|do|bring|start with|begin with|include|put together)\b[^.!?]{0,40}\bpresentation\b/i.test(
       text,
     ) && FOR_A_MEETING.test(text)
   );

@@ -13,7 +13,7 @@ const THEY_DO =
   'want|need|mean|take|keep|deliver|rely|spend(?= (?:less|more|too|time|hours) )|leave(?= (?:in|early|every|for) )|fall behind|break down|expect|get|arrive|come|go|forget|ignore|refuse|lose|fail|ask|complain|cancel|wait|disappear|feel|find|make|prefer|stop|struggle|never|always|often|rarely|hardly|turn up|drop out|pile up|walk out|run (?:out|late|over)';
 /** What one does: "the system crashes every Monday"; "needs" and "costs" are nouns where nothing of the kind follows. */
 const IT_DOES =
-  'takes|gets|keeps|ends|closes|expires|dries up|slows down|loses|goes|comes|fails|crashes|breaks down|depends|lacks|means|feels|struggles|drags|relies|suffers|forgets|never|always|often|rarely|hardly|runs (?:out|late|over)|(?:needs|wants|costs)(?= (?:an?|the|to|more|some|too|us|them|you|\\d+)\\b)';
+  'takes(?! (?:and|or)\\b)|gets|keeps|ends|closes|expires|dries up|slows down|loses|goes|comes|fails|crashes|breaks down|depends|lacks|means|feels|struggles|drags|relies|suffers|forgets|never|always|often|rarely|hardly|runs (?:out|late|over)|(?:needs|wants|costs)(?= (?:an?|the|to|more|some|too|us|them|you|\\d+)\\b)';
 /** What happened: "two nurses left last month", "sales fell by half"; "the two left in the team" are no sentence. */
 const IT_DID =
   '(?:went|(?:left|quit|resigned|fell|dropped|doubled|grew|rose)(?= (?:last|this|since|after|because|within|before|by|to|from|without)\\b))';

@@ -11,7 +11,7 @@ const JOB: ReadonlySet<string> = new Set(
 
 /** Fields and departments, which stand for who works there: "Sue, HR", "Tom Ash, product". */
 const FIELD_OF_WORK: ReadonlySet<string> = new Set(
-  'accounts|admin|art|assets|backend|business|clinical|commercial|communications|community|compliance|customer|data|delivery|design|development|digital|education|engineering|facilities|finance|frontend|group|growth|hospitality|hr|human|in-house|infrastructure|it|learning|legal|logistics|maintenance|marketing|media|merchandising|nursing|occupational|operations|ops|payroll|people|planning|platform|policy|pr|procurement|product|production|programmes|programming|project|property|qa|quality|r&d|recruitment|research|resources|retail|risk|safety|safeguarding|sales|science|security|service|services|software|strategy|success|supply|support|talent|team|technical|technology|training|transport|uk|ux'.split(
+  'accounts|acquisition|admin|art|assets|backend|business|clinical|commercial|communications|community|compliance|customer|data|delivery|design|development|digital|education|engineering|facilities|finance|frontend|group|growth|hospitality|hr|human|in-house|infrastructure|it|learning|legal|logistics|maintenance|marketing|media|merchandising|nursing|occupational|operations|ops|payroll|people|planning|platform|policy|pr|procurement|product|production|programmes|programming|project|property|qa|quality|r&d|recruitment|research|resources|retail|risk|safety|safeguarding|sales|science|security|service|services|software|strategy|success|supply|support|talent|team|technical|technology|training|transport|uk|ux'.split(
     '|',
   ),
 );
