@@ -82,14 +82,19 @@ const METHODS = [
   ...['_checkForConflictingLocalOptions', '_conflictingOption'],
   ...['restoreStateBeforeParse', 'addCommand', 'nameFromFilename'],
   ...['preset', 'conflicts', 'implies', 'env', 'choices', 'makeOptionMandatory', 'hideHelp'],
+  ...['missingMandatoryOptionValue'],
   ...['argRequired', 'argOptional', '_checkForBrokenPassThrough', 'getOptionValueSource', 'valueFromOption'],
 ];
 
-/** What it looks after for options that exclude, imply or demand others, or come from the environment: there are none. */
+/** What it looks after for options that exclude, imply or demand others, or come from the environment, for groups of options and for a second run: there are none. */
 const EMPTY = [
   ...['_checkForMissingMandatoryOptions', '_checkForConflictingOptions'],
   ...['_parseOptionsEnv', '_parseOptionsImplied'],
+  ...['_initOptionGroup', '_initCommandGroup', 'saveStateBeforeParse'],
 ];
+
+/** What hangs on the hooks of a command: there are none, and what was to wait for them goes on as it is. */
+const PASSED_ON = ['_chainOrCallHooks', '_chainOrCallSubCommandHook'];
 
 /** Leaves them out: half of what was shipped. */
 export const withoutUncalled = {
@@ -105,6 +110,8 @@ export const withoutUncalled = {
         MethodDefinition: ({ key, start, end }) => {
           if (METHODS.includes(key.name)) text.remove(start, end);
           if (EMPTY.includes(key.name)) text.update(start, end, `${key.name}() {}`);
+          if (PASSED_ON.includes(key.name))
+            text.update(start, end, `${key.name}(promise) { return promise; }`);
         },
       }).visit(parseSync('command.js', code).program);
       return { code: text.toString(), map: null };
