@@ -24,7 +24,7 @@ export const wordsBehind = (text: string, reading: Reading): string => {
   const own = tellingEvidence(reading);
   if (own === null || text.slice(own.start, own.end) !== own.quote) return text;
   const sentence = sentenceAround(text, own);
-  const whole = cut(text, sentence);
+  const whole = cut(text, sentence).replace(GREETING, '');
   return whole.length <= MOST ? whole : cut(text, clausesAround(text, sentence, own));
 };
 
@@ -44,6 +44,10 @@ const tellingEvidence = ({ evidence, kind, outcome }: Reading): Evidence | null 
     null
   );
 };
+
+/** "Hi Sam," before what is said. */
+const GREETING =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?:\s\p{Lu}[\p{L}.'’-]{0,20}| there| all){0,3}\s?[,!:–—-]\s+(?=.{9})/iu;
 
 interface Stretch {
   readonly start: number;

@@ -2,7 +2,7 @@
 import type { Day } from '../domain/facts.ts';
 import type { Sentence } from './canonical.ts';
 import type { DateFinding } from './dates/find.ts';
-import type { OwnedDate } from './owners.ts';
+import { type OwnedDate, saysToday, standsYet, wordsBefore } from './owners.ts';
 import type { Signal } from './refine.ts';
 
 export interface DatesInPlay {
@@ -23,9 +23,22 @@ const BOUNDS = new Set(['by', 'within', 'before', 'until']);
 
 const bounded = (date: DateFinding): boolean => date.to !== null && date.shape !== 'lower-bound';
 
+/** "We would like to keep your details for six months" ends with no day to wait for. */
+const KEPT_FOR =
+  / (?:keep|kept|hold|held|stor|stored|store|retain|retained|process|archive|archived) (?:[a-z']{1,14} ){0,6}(?:data|details|cv|resume|file|record|records|information|profile|application) (?:[a-z]{1,10} ){0,4}for (?:a |up to |at least |another |the |next |further |period of |maximum of ){0,4}$/;
+
 /** An upper bound that is not behind us. */
-export const isAhead = ({ date }: OwnedDate, on: Day): boolean =>
-  bounded(date) && !date.past && !LOWER.has(date.bound ?? '') && (date.to ?? '') >= on;
+export const isAhead = (owned: OwnedDate, on: Day): boolean => {
+  const { date } = owned;
+  return (
+    bounded(date) &&
+    !date.past &&
+    !LOWER.has(date.bound ?? '') &&
+    (date.to ?? '') >= on &&
+    !(date.shape === 'span' && KEPT_FOR.test(wordsBefore(owned))) &&
+    !saysToday(owned, on)
+  );
+};
 
 const FRAGMENT = 5;
 const TELLS =
@@ -52,7 +65,7 @@ export const datesInPlay = (
   const slips = signals.filter((signal) => signal.says === 'slip');
   /** Not taken back by what comes after it. */
   const stands = (owned: OwnedDate): boolean =>
-    !slips.some((slip) => slip.start > owned.date.end && owned.by !== slip);
+    !slips.some((slip) => slip.start > owned.date.end && owned.by !== slip && !standsYet(owned.date, slip));
   const promised = signals.some((signal) => signal.rule.governs === 'answer' && signal.says === 'vague');
   const theirs = dates.filter(
     (owned) =>

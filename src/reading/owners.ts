@@ -1,7 +1,10 @@
 /** Whose each date is: every date goes to the words that govern it — the nearest, in its own clause where there are any. */
 
+import type { Day } from '../domain/facts.ts';
 import type { Sentence } from './canonical.ts';
+import { addDays } from './dates/days.ts';
 import type { DateFinding } from './dates/find.ts';
+import { mondayOf } from './dates/periods.ts';
 import type { Signal } from './refine.ts';
 import type { DateRole } from './rules/rule.ts';
 
@@ -32,6 +35,31 @@ const RANK: Readonly<Record<DateRole, number>> = {
 /** The words of its sentence before a date, in canonical spelling, the space between included. */
 export const wordsBefore = ({ sentence, word }: Pick<OwnedDate, 'sentence' | 'word'>): string =>
   sentence.text.slice(0, sentence.offsets[word] ?? 0);
+
+/** … and those after it. */
+const wordsBehind = ({ sentence, word }: Pick<OwnedDate, 'sentence' | 'word'>): string =>
+  sentence.text.slice((sentence.offsets[word + 1] ?? sentence.text.length + 1) - 1);
+
+/** "It is Thursday now", said on a Thursday, of a promise that was for Tuesday. */
+const TODAY = /(?:^|[.,;:!"]|\b(?:and|but|so|yet)) it is (?:now |already |only )?$/;
+/** "It isn't Monday, it's Tuesday" says another thing. */
+const CORRECTS = / (?:not|sorry|moved|instead|changed) /;
+
+/** "Last Thursday she said two weeks. Nothing so far": a day told of stands until it comes, unless more is said of it than
+ * that nobody has been heard yet. */
+export const standsYet = ({ retold }: DateFinding, { rule, sentence, first, last }: Signal): boolean =>
+  retold &&
+  rule.name === 'promise-not-kept' &&
+  SILENT.test(` ${sentence.words.slice(first, last).join(' ')} `);
+
+const SILENT = / (?:nothing|nobody|no|not|never|silence|crickets|zilch|nada) /;
+
+/** Whether a date only says which day it is; `on` is the message's own. */
+export const saysToday = (owned: Pick<OwnedDate, 'date' | 'sentence' | 'word'>, on: Day): boolean =>
+  owned.date.earlier?.to === on &&
+  TODAY.test(wordsBefore(owned)) &&
+  !CORRECTS.test(wordsBefore(owned)) &&
+  /^(?: (?:now|today|already|and|so|but|, )|[ .!?,;]*$)/.test(wordsBehind(owned));
 
 const between = (words: readonly string[], from: number, to: number): number => {
   let cost = 0;
@@ -140,6 +168,7 @@ export const ownDates = (
   sentences: readonly Sentence[],
   dates: readonly DateFinding[],
   signals: readonly Signal[],
+  on: Day,
 ): OwnedDate[] => {
   const owned: OwnedDate[] = [];
   const bySentence = new Map<Sentence, Signal[]>();
@@ -216,11 +245,21 @@ export const ownDates = (
   }
   // A promise whose day went by takes every day named for it along.
   const unkept = signals.findLast((signal) => signal.rule.name === 'promise-not-kept');
-  if (unkept === undefined) return owned;
-  return owned.map((one) =>
-    one.date.start < unkept.end &&
-    (one.role === 'answer' || one.role === 'aside' || one.role === 'review' || one.role === 'act')
-      ? { ...one, role: 'superseded' }
-      : one,
-  );
+  // "It's only Wednesday now": what was promised is still to come.
+  const today = owned.findLast((one) => saysToday(one, on) && !wordsBefore(one).endsWith(' only '));
+  const isBefore = (one: OwnedDate, end = 0): boolean =>
+    one.date.start < end &&
+    !(unkept !== undefined && standsYet(one.date, unkept)) &&
+    TAKEN_ALONG.has(one.role);
+  return owned.map((one) => {
+    const isOver = today !== undefined && isBefore(one, today.date.start) && hasBeen(one.date, on);
+    if (isOver) return { ...one, date: { ...one.date, past: true }, role: 'superseded' };
+    return isBefore(one, unkept?.end) ? { ...one, role: 'superseded' } : one;
+  });
 };
+
+const TAKEN_ALONG: ReadonlySet<DateRole> = new Set(['answer', 'aside', 'review', 'act']);
+
+/** Of a weekday without a date: it has been in this week. */
+const hasBeen = ({ earlier, to }: DateFinding, on: Day): boolean =>
+  earlier !== null && addDays(earlier.to, 7) === to && earlier.to < on && earlier.to >= mondayOf(on);

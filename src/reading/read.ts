@@ -44,7 +44,7 @@ export const read = (text: string, options: ReadOptions): Reading => {
   const sentences = language === 'en' ? canonical(cleaned, folds(found)) : [];
 
   const signals = refine(find(sentences), cleaned);
-  const owned = ownDates(sentences, found, signals);
+  const owned = ownDates(sentences, found, signals, on);
   const dates = datesInPlay(owned, signals, sentences, on);
 
   const verdict = verdictOf(signals, dates, sentences.length);

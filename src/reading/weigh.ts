@@ -6,6 +6,7 @@ import type { Sentence } from './canonical.ts';
 import type { DatesInPlay } from './in-play.ts';
 import { isOfferOnlyIf, onlyOffered } from './no-offer.ts';
 import { normalise } from './normalise.ts';
+import { standsYet } from './owners.ts';
 import { isAskedThere, isDoneAlone } from './purpose/asked.ts';
 import { type DaysAhead, middleOfDays, type Purpose } from './purpose/purposes.ts';
 import { isAnsweredNo, isRuledOut } from './purpose/ruled-out.ts';
@@ -124,6 +125,9 @@ const chancesBy = (known: Known, impression: Impression | null): Float64Array =>
   }
   // What takes until a day is over by it.
   if (known.dates.theirs.some(({ by, date }) => by?.rule.name === 'answer-time' && date.bound === 'until'))
+    passOn(chances, 'vague', 'clear-timeline');
+  // … and one that was promised and is still to come stands, whatever has not been heard until now.
+  if (known.dates.theirs.some(({ date }) => known.signals.some((signal) => standsYet(date, signal))))
     passOn(chances, 'vague', 'clear-timeline');
   if (isOfferOnlyIf(known)) passOn(chances, 'offer', 'vague');
   const offered = onlyOffered(known);

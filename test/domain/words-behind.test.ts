@@ -31,6 +31,9 @@ describe('the sentence, and not a mere day', () => {
       'Hello,\nwe are still meeting other candidates this month and we will\nbe in touch. Bye!',
       'we are still meeting other candidates this month and we will\nbe in touch',
     ],
+    ['a greeting says nothing', "Hi Sam, we'll let you know by Friday.", "we'll let you know by Friday"],
+    ['nor a longer one', 'Good morning Dr. Ellis - your task is attached.', 'your task is attached'],
+    ['a name alone is no greeting', 'Hello, Friday', 'Hello, Friday'],
     ['a hold is told in words', 'We stopped hiring after the merger.', 'We stopped hiring after the merger'],
   ])('%s', (_, text, words) => expect(behind(text)).toBe(words));
 });

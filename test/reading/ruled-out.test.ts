@@ -40,6 +40,12 @@ test.each([
   "You asked whether we could tell you by Monday. I'm afraid we can't.",
   "You asked if you'd hear this week. Sadly no.",
   'Friday? No chance, sorry.',
+  'Nobody here can promise you an answer by Monday.',
+  'None of us can tell you by Friday.',
+  'None of us will know by Friday.',
+  'Friday is when the shortlist closes, not when we decide.',
+  'The 20th is when I get the scores, not when you hear.',
+  'The 20th is our internal date, not yours.',
 ])('ruled out: %s', (text) => {
   expect(readOn(text)).toMatchObject({ kind: 'vague', deadline: null });
 });
@@ -72,6 +78,9 @@ test.each([
   ['Not this week but next week, definitely.', '2026-03-20'],
   ["It won't be today but tomorrow at the latest.", '2026-03-12'],
   ["I doubt there will be a second interview, they'll decide by Friday.", '2026-03-13'],
+  ["Nobody will tell you by phone but you'll hear by Friday.", '2026-03-13'],
+  ["Friday is when you'll hear, not when they choose.", '2026-03-13'],
+  ['Friday is the day we decide, not Thursday.', '2026-03-13'],
 ])('theirs all the same: %s', (text, to) => {
   expect(readOn(text)).toMatchObject({ kind: 'clear-timeline', deadline: { to, owner: 'them' } });
 });

@@ -37,6 +37,8 @@ export interface DateFinding {
   readonly past: boolean;
   /** Counted from a day named before it in the message. */
   readonly anchored: boolean;
+  /** Counted from the day on which somebody is reported to have said it, and still to come. */
+  readonly retold: boolean;
   /** What recurs (Friday, March 5, the 9th): its last occurrence up to the message's day, for words about the past. */
   readonly earlier: Range | null;
 }
@@ -54,7 +56,12 @@ export const findDates = (said: string, context: DateContext): DateFinding[] => 
       const at = findings.findIndex((each) => each.coreStart === finding.coreStart && !each.past);
       if (at < 0) continue;
       const past = finding.past || (finding.to ?? finding.from) < context.on;
-      findings[at] = { ...finding, past, from: past ? finding.from : laterOf(finding.from, context.on) };
+      findings[at] = {
+        ...finding,
+        retold: !past && (finding.to ?? finding.from) > context.on,
+        past,
+        from: past ? finding.from : laterOf(finding.from, context.on),
+      };
     }
   }
   return findings;
@@ -118,6 +125,7 @@ const findingOf = (core: Core, { start, end, bound }: Bounded, here: Here): Date
     alternative: other && rangeOf(other),
     past: core.past ?? bound === 'since',
     anchored: core.anchored ?? false,
+    retold: false,
     earlier: core.earlier?.() ?? null,
   };
 };

@@ -52,7 +52,7 @@ const TOLD =
 const WHAT_THEY_TOLD = /^ {1,6}(?:that|i|he|she|they|we|you|it)(?:'d| would| will|'ll)?\b/;
 /** "On the 4th the manager said …" */
 const THEN_THEY = new RegExp(
-  `^ {1,6}(?:i|we|you|they|he|she|(?:the|my|our|your|their) (?:[a-z]{2,12} ){0,1}[a-z]{2,12}) (?:[a-z]{2,9}ly |all |both |then )?(?:${DEEDS}|said|told|promised|gave|was|were|had)\\b`,
+  `^ {1,6}(?:i|we|you|they|he|she|hr|recruiters?|(?:the|my|our|your|their) (?:[a-z]{2,12} ){0,1}[a-z]{2,12}(?: (?:from|at|in) (?:the )?[a-z]{2,12})?) (?:[a-z]{2,9}ly |all |both |then )?(?:${DEEDS}|said|told|promised|quoted|gave|was|were|had)\\b`,
 );
 /** What is so now, or done over and over: "the lease gets signed on Monday". */
 const NOW =

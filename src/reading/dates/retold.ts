@@ -4,8 +4,11 @@ import type { Core } from './parser.ts';
 
 /** A third person speaking, or being told. "As we said last week, …" is the writer's own reminder and counts from now. */
 const REPORT =
-  /\b(?:they|she|he|recruiters?|hr|managers?|(?:was|were|got|been)) {1,3}(?:[a-z]{2,12} ){0,2}(?:gave (?:me|us)|said|told|promised|mentioned|wrote|replied|called|rang|emailed|e-mailed|informed|quoted|indicated|claimed)\b|\bthe (?:[a-z]{2,12} ){1,2}(?:said|told|promised)\b|^[^a-z]{0,4}(?:told|promised)\b|\b(?:would|(?:was|were) (?:going )?to) {1,3}(?:[a-z]{2,9} ){0,2}(?:call|ring|phone|text|e-?mail|write|answer|reply|respond|decide|tell|let|hear|be in touch|(?:get|come) back)\b/;
+  /\b(?:they|she|he|recruiters?|hr|managers?|(?:was|were|got|been)) {1,3}(?:[a-z]{2,12} ){0,2}(?:gave (?:me|us)|given|said|told|promised|mentioned|wrote|replied|called|rang|emailed|e-mailed|informed|quoted|indicated|claimed)\b|\bthe (?:[a-z]{2,12} ){1,2}(?:said|told|promised)\b|^[^a-z]{0,4}(?:told|promised)\b|\b(?:would|(?:was|were) (?:going )?to) {1,3}(?:[a-z]{2,9} ){0,2}(?:call|ring|phone|text|e-?mail|write|answer|reply|respond|decide|tell|let|hear|be in touch|(?:get|come) back)\b/;
 const OWN = /\bas (?:i|we) {1,3}(?:[a-z]{2,9} )?(?:said|told|promised|mentioned|wrote|discussed)\b/;
+
+/** "Spoke to HR on Monday: ten days". */
+const SPOKE = /^[^a-z]{0,4}(?:i |just )?(?:spoke|talked|chatted) (?:to|with) [^.;:!?-]{2,50}(?::| - | – )/;
 
 /** "Today" in such a report is the teller's own. */
 const NOW = /^(?:today|tonight|tonite|tomorrow|tmrw|tmr|this|now)\b|\bfrom (?:now|today)$/;
@@ -57,7 +60,9 @@ export const retellings = (cores: readonly Core[], text: string): readonly Retel
     // "They said two weeks. That was a month ago." reaches back to the sentence before.
     const start = BACK.test(text.slice(own, end)) ? sentenceAround(text, Math.max(0, own - 2), own)[0] : own;
     const sentence = text.slice(start, end);
-    return REPORT.test(sentence.trimStart()) && !OWN.test(sentence) && !TOLD_NOW.test(sentence)
+    return (REPORT.test(sentence.trimStart()) || SPOKE.test(sentence.trimStart())) &&
+      !OWN.test(sentence) &&
+      !TOLD_NOW.test(sentence)
       ? [{ on: core.from, start, end }]
       : [];
   });

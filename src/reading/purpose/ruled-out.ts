@@ -11,7 +11,7 @@ const SURPRISED = /(?:surprised|surprise|amazed|astonished|miracle|doubts?) (?:i
 
 /** Asked first, for most days are ruled out by nobody. */
 const MAY_BE =
-  / (?:not|no|never|nobody|neither|took|taken|would|doubts?|unlikely|unable|fails?|struggles?|refused?|wish|if|hard|whether|have) /;
+  / (?:not|no|none|never|nobody|neither|took|taken|would|doubts?|unlikely|unable|fails?|struggles?|refused?|wish|if|hard|whether|have) /;
 
 /** Where what is said before a day begins. */
 const BREAK =
@@ -19,10 +19,10 @@ const BREAK =
 
 /** What will not be, cannot be, or may not be. */
 const WILL_NOT =
-  / (?:(?:will|shall|would|can|could|may|might|should|(?:is|are|am|was|were) (?:probably |likely |most likely )?) ?(?:probably |very likely |most likely |really |certainly |definitely )?not(?: (?:be )?(?:able|going|likely|in a position|ready)(?: to)?)?|(?:is|are|am|be|seems?|looks?)(?: [a-z]{2,10})? unlikely(?: to)?|unlikely (?:that|to)|never|no longer|neither(?: of (?:you|us|them))?|no (?:decision|answer|news|result|word|outcome|announcement|call|reply) (?:will|can|could|would|is|was)|unable to|in no position to|(?:fail|struggle)s? to) /;
+  / (?:(?:nobody|no one|none of (?:us|them|you))(?: [a-z]{2,8})? (?:will|can|could|would|is (?:able|going|likely) to)|(?:will|shall|would|can|could|may|might|should|(?:is|are|am|was|were) (?:probably |likely |most likely )?) ?(?:probably |very likely |most likely |really |certainly |definitely )?not(?: (?:be )?(?:able|going|likely|in a position|ready)(?: to)?)?|(?:is|are|am|be|seems?|looks?)(?: [a-z]{2,10})? unlikely(?: to)?|unlikely (?:that|to)|never|no longer|neither(?: of (?:you|us|them))?|no (?:decision|answer|news|result|word|outcome|announcement|call|reply) (?:will|can|could|would|is|was)|unable to|in no position to|(?:fail|struggle)s? to) /;
 /** What they do not believe, know or promise, whatever follows. */
 const NOT_SURE =
-  / (?:doubts?|no (?:way|chance|hope|guarantee|promise|telling|question of)|(?:do|does|did|would|will|could|can|should)(?: [a-z]{3,10})? not (?:[a-z]{3,10} )?(?:think|expect|believe|see|imagine|reckon|count on|bank on|bet on|know|say|tell|promise|guarantee|commit|swear|be sure)|(?:am|is|are|was|were) not (?:saying|promising|guaranteeing|claiming)|never (?:said|told|promised)(?: (?:you|me|us|them|that|anybody|anyone))*|(?:took|taken|take) back|(?:would|could|will) not give (?:me |us |you )?(?:his|her|their|my|our|the) word|not (?:at all |yet |quite |entirely |so |very |really )?(?:sure|certain|clear|convinced|confident|promising|guaranteed)|by no means (?:sure|certain|clear)|unlikely|hard to say|refused? to (?:say|tell|promise|confirm|commit)|nobody (?:knows|can (?:say|tell)|could (?:say|tell))|no one (?:knows|can (?:say|tell)|could (?:say|tell))|wish (?:i|we) (?:could|knew)|if only (?:i|we|they|he|she)|(?:miracle|surprised|surprise|amazed|astonished) if|lying if (?:i|we) (?:said|told you|claimed|promised)|not to (?:expect|count on|bank on|assume)) /;
+  / (?:doubts?|no (?:way|chance|hope|guarantee|promise|telling|question of)|(?:do|does|did|would|will|could|can|should)(?: [a-z]{3,10})? not (?:[a-z]{3,10} )?(?:think|expect|believe|see|imagine|reckon|count on|bank on|bet on|know|say|tell|promise|guarantee|commit|swear|be sure)|(?:am|is|are|was|were) not (?:saying|promising|guaranteeing|claiming)|never (?:said|told|promised)(?: (?:you|me|us|them|that|anybody|anyone))*|(?:took|taken|take) back|(?:would|could|will) not give (?:me |us |you )?(?:his|her|their|my|our|the) word|not (?:at all |yet |quite |entirely |so |very |really )?(?:sure|certain|clear|convinced|confident|promising|guaranteed)|by no means (?:sure|certain|clear)|unlikely|hard to say|refused? to (?:say|tell|promise|confirm|commit)|(?:nobody|no one|none of (?:us|them|you))(?: (?:here|there|in hr))? (?:knows|(?:can|could|will|would) (?:say|tell|promise|guarantee|commit|swear|be sure))|wish (?:i|we) (?:could|knew)|if only (?:i|we|they|he|she)|(?:miracle|surprised|surprise|amazed|astonished) if|lying if (?:i|we) (?:said|told you|claimed|promised)|not to (?:expect|count on|bank on|assume)) /;
 /** What was only asked. */
 const ASKED =
   / (?:asked|wondered|wanted to know|enquired|inquired|asking|wonder|wondering) (?:[a-z]{2,8} ){0,3}(?:if|whether) /;
@@ -32,6 +32,10 @@ const NO_ANSWER =
 /** What was to be, had things been otherwise. */
 const HAD_BEEN =
   / would have (?!(?:it|you|them|us|this|that|my|an?|the) )(?:[a-z]{2,8} )?(?:[a-z]{2,12}ed|told|known|heard|been|rung|sent|made|said|given|written|chosen) (?:[a-z]{2,12} ){0,6}$/;
+
+/** "Friday is when the shortlist closes, not when we decide", "the 20th is our own date, not yours". */
+const NOT_WHEN =
+  /^ (?:is|was|will be) (?:only |just |merely )?(?:when(?! (?:you|(?:we|i|they|he|she) (?:will |shall |are to )?(?:decide|tell|call|ring|write|answer|choose|announce)s?) )|(?:the|our|my|their|his|her|an?)(?! (?:day|date) (?:we|you|they|i|he|she) | (?:final |real )?(?:decision|answer|deadline|result|verdict)))(?: [a-z']{1,14}){0,9} ,? ?(?:and |but )?not (?:when|yours|for (?:you|your|the|an?) |(?:the|our|my|an?|your) (?:day|date|deadline|decision|answer|result|verdict|reply))/;
 
 /** "…, but not by Monday" … */
 const NOT_BY =
@@ -78,6 +82,7 @@ export const isRuledOut = (owned: OwnedDate): boolean => {
   if (isAnsweredNo(owned)) return true;
   const { text } = owned.sentence;
   const before = wordsBefore(owned);
+  if (NOT_WHEN.test(text.slice(before.length).replace(/^@[^ ]+/, ''))) return true;
   const isSurprise = SURPRISED.test(before);
   if (!BOUNDS.has(owned.date.bound) && !isSurprise) return false;
   const said = isSurprise ? before.replace(/ before (?:the )?$/, ' ') : before;

@@ -24,6 +24,7 @@ export const irony: Rule = {
     'good luck with that',
     'wonders never cease',
     'where have i heard',
+    'my (?:foot|arse|backside)(?= (?:[.,!]|$))',
   ],
   examples: [
     'Oh sure, they will call me Friday.',

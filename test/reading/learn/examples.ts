@@ -169,7 +169,7 @@ export const surroundingsOf = ({
   const found = findDates(cleaned, { on, dateOrder: 'dmy', work: WEEKDAYS_ONLY });
   const sentences = canonical(cleaned, folds(found));
   const signals = refine(find(sentences), cleaned);
-  const owned = ownDates(sentences, found, signals);
+  const owned = ownDates(sentences, found, signals, on);
   const inPlay = datesInPlay(owned, signals, sentences, on);
   return { sentences, owned, signals, inPlay, on, verdict: verdictOf(signals, inPlay, sentences.length) };
 };

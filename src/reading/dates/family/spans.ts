@@ -12,7 +12,7 @@ const SORT =
 const UNIT =
   '(weekdays?|workdays?|days?|sleeps?|weeks?|wks?|months?|mths?|fortnights?|wds?|bds?|hours?|hrs?|minutes?|mins?|years?|yrs?|(?<=\\d)[dwh])';
 const BEHIND =
-  "(?:,? (and (?:a half|(?:a|one|two|three|four|[1-4]) days?)|or (?:so|two|three|2|3|less|fewer|under|sooner|more|longer|over)|(?:(?:or )?(?:maybe|perhaps|possibly)|or so,) (?:two|three|four|[2-4])(?=[.,;:!?)]| (?:if|at (?:the )?(?:most|worst|outside)|but|and|max|tops)\\b|$)|(?:two|three|four|five|six|seven|eight|ten|\\d{1,2})(?= (?:at (?:the )?(?:most|worst|outside|longest)|max|tops)\\b))\\b)?(?:'s|')?(?: (time|from now|from today|hence|ago|back|earlier|later|after that|afterwards|thereafter|(?:after|from|of) (?:receiving |the date of )?this (?:e-?mail|message|letter|mail|call|note|notice)|after this|out|since)\\b)?";
+  "(?:,? (and (?:a half|(?:a|one|two|three|four|[1-4]) days?)|or (?:so|two|three|2|3|less|fewer|under|sooner|more|longer|over)|(?:(?:or )?(?:maybe|perhaps|possibly)|or so,) (?:two|three|four|[2-4])(?=[.,;:!?)]| (?:if|at (?:the )?(?:most|worst|outside)|but|and|max|tops)\\b|$)|(?:two|three|four|five|six|seven|eight|ten|\\d{1,2})(?= (?:at (?:the )?(?:most|worst|outside|longest)|max|tops)\\b))\\b)?(?:'s|')?(?: (time|from now|from today|hence|ago|back|earlier|later|after that|afterwards|thereafter|thereof|of (?:that|the (?:meeting|session|sitting|panel|interview))(?= ?(?:[.,;:!?)]|$|at\\b|and\\b|but\\b))|(?:after|from|of) (?:receiving |the date of )?this (?:e-?mail|message|letter|mail|call|note|notice)|after this|out|since)\\b)?";
 const DIRECTION = '(next|coming|following|upcoming|last|past|previous|first)';
 
 /** A length before a noun describes the noun ("a two-day assessment"), unless the noun is the wait itself. */
@@ -226,12 +226,14 @@ export const spans: readonly Parser[] = [
         /^(?:day|week|month|hour|year)$/.test(unit) && !/^(?:an?|another|one|1|half an?)$/.test(high);
       const describes = !wait && (hyphened || singular);
       if (describes && (hyphened || /^[ -]{0,6}[a-z]/.test(rest))) return null;
+      const of = /^(?:thereof|of (?:that|the ))/.test(suffix) && !suffix.includes('this');
       const later =
+        (of && (here.named()?.from ?? '') > here.on) ||
         /^(?:later|after(?!.* (?:e-?mail|message|letter|mail|call|note|notice)$)|thereafter)/.test(suffix);
       const named = later || direction === 'following' ? here.named() : null;
       if (later && named === null) return null;
       const meaning = spanFrom(named === null ? here.on : (named.to ?? named.from), length, here);
-      const isPoint = suffix !== '' && length.low === null && meaning.to !== null;
+      const isPoint = suffix !== '' && !of && length.low === null && meaning.to !== null;
       return {
         ...meaning,
         ...(isPoint && meaning.to !== null ? { from: meaning.to } : {}),
