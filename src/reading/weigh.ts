@@ -10,6 +10,7 @@ import { standsYet } from './owners.ts';
 import { isAskedThere, isDoneAlone } from './purpose/asked.ts';
 import { type DaysAhead, middleOfDays, type Purpose } from './purpose/purposes.ts';
 import { isAnsweredNo, isRuledOut } from './purpose/ruled-out.ts';
+import { isPutOff } from './put-off.ts';
 import type { Signal } from './refine.ts';
 import type { Impression } from './sequence/impression.ts';
 import type { Verdict } from './verdict.ts';
@@ -129,6 +130,7 @@ const chancesBy = (known: Known, impression: Impression | null): Float64Array =>
   // … and one that was promised and is still to come stands, whatever has not been heard until now.
   if (known.dates.theirs.some(({ date }) => known.signals.some((signal) => standsYet(date, signal))))
     passOn(chances, 'vague', 'clear-timeline');
+  if (isPutOff(known)) passOn(chances, 'immediate', 'vague');
   if (isOfferOnlyIf(known)) passOn(chances, 'offer', 'vague');
   const offered = onlyOffered(known);
   if (offered !== null) passOn(chances, 'offer', offered === 'help' ? 'vague' : 'none');
