@@ -1,9 +1,8 @@
 /** What came with a refusal, and after it: feedback, another try, a list one is on, things asked for. */
-import type { Ending } from '../../domain/facts.ts';
+import type { Ending, Person } from '../../domain/facts.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
 import { oneLine } from '../words/clean.ts';
-import { callName } from '../words/names.ts';
 import { prospectsIn } from '../words/prospects.ts';
 import {
   askedBack,
@@ -12,6 +11,7 @@ import {
   asksWhenToTalk,
   bringsFeedback,
   feedbackDays,
+  feedbackOffererIn,
   helpOffered,
   keepsDetails,
   listJoined,
@@ -23,12 +23,14 @@ import {
 } from '../words/refusals.ts';
 import { offersFeedback } from '../words/standing.ts';
 import type { Facts } from './fields.ts';
+import { sayerBesides } from './sayer.ts';
 import type { FieldRemark } from './step.ts';
 
 interface AfterRefusal {
   readonly facts: Pick<
     Facts,
     | 'offered'
+    | 'offeredBy'
     | 'offeredTalk'
     | 'asksBesides'
     | 'keepsDetails'
@@ -60,11 +62,22 @@ const LEFT_BY: Readonly<Partial<Record<Ending['as'], string>>> = {
   withdrawn: 'withdrew my application',
 };
 
-/** Who said it, where that is none of those the letter goes to: "Priya"; empty where it is one of them, or not known. */
-const sayerBesides = ({ application, to }: LetterRequest, said: SettledMessage | undefined): string => {
-  const from = said?.message.from ?? null;
-  if (from === null || to.length === 0 || to.some(({ id }) => id === from)) return '';
-  return callName(application.people.find(({ id }) => id === from)?.name ?? '')?.text ?? '';
+/** Whether they offer feedback to be had of those it goes to, and the somebody else it is to be had of, as a letter to who said so names them. */
+const feedbackOffer = (
+  request: LetterRequest,
+  said: SettledMessage,
+): { readonly isOfReader: boolean; readonly by: string } => {
+  const { application, to } = request;
+  if (!offersFeedback(said.message.text)) return { isOfReader: false, by: '' };
+  const isOther = sayerBesides(request, said) !== '';
+  const named = (people: readonly Person[]): string =>
+    feedbackOffererIn(
+      said.message.text,
+      people.flatMap(({ name }) => name.split(' ')),
+    );
+  if (named(to) !== '') return { isOfReader: true, by: '' };
+  const by = named(application.people);
+  return { isOfReader: !isOther && by === '', by: isOther ? '' : by };
 };
 
 /** The time to talk that one is to take or to name, and the letter does not by itself. */
@@ -94,7 +107,10 @@ export const afterRefusal = (
   const isAccepted = (sentence: string): boolean =>
     about.name === THANKS && listed !== '' && asksIfHappy(sentence);
   const isFeedback = about.likes.includes('takeaway');
-  const offeredTalk = isTheirs && offersToSpeak(refusal);
+  const offers = refusals.map((said) => feedbackOffer(request, said));
+  const isOffered = offers.some(({ isOfReader }) => isOfReader);
+  const offeredBy = isOffered ? '' : (offers.findLast(({ by }) => by !== '')?.by ?? '');
+  const offeredTalk = (isTheirs || offers.at(-1)?.isOfReader === true) && offersToSpeak(refusal);
   const saysWhen = about.likes.includes('times') && !isFeedback && offeredTalk;
   const asked = isTheirs
     ? askedWithRefusal(refusal).filter(
@@ -108,9 +124,8 @@ export const afterRefusal = (
   const given = oneLine(request.set.answer ?? '');
   return {
     facts: {
-      offered: refusals.some(
-        (said) => offersFeedback(said.message.text) && sayerBesides(request, said) === '',
-      ),
+      offered: isOffered,
+      offeredBy,
       offeredTalk,
       asksBesides: asked.length > 0,
       keepsDetails: keepsDetails(refusal),

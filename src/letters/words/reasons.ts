@@ -180,6 +180,14 @@ const asThing = (text: string, own: boolean): Reason | null => {
   return isNamed || isShort ? { kind: 'thing', text } : null;
 };
 
+/** "The hours, I have a small child": what the reason is, and why. */
+const THING_AND_WHY = /^([^,;:.]{3,40})(?:[,;:]| [-–—]) ((?:I|we|my (?!\S+$)|it|that)(?:['’][a-z]+)? \S.*)$/;
+/** Not "after some thought", nor "having talked it over". */
+const IS_A_REASON = new RegExp(
+  `${KNOWN.source}|^(?:the|my) (?!(?:thing|truth|fact|problem|reason)\\b)\\S+(?: \\S+)?$`,
+  'i',
+);
+
 const WRONG_TIME = /^(?:wrong|bad|not the right|not a good) tim(?:e|ing)$/i;
 
 /** "Took too long": what they did, and not the writer. */
@@ -269,6 +277,9 @@ export const asReason = (written: string, own: boolean): Reason | null => {
     return { kind: 'for', text: `for ${grounds}` };
   if (/^(?:too|so) (?!many|much|few|little)\S+/i.test(text)) return told(`it is ${text}`);
   if (BETTER.test(text)) return told(`${one} have a ${text.replace(/^an?\s/i, '')}`);
+  const [, about = '', because = ''] = THING_AND_WHY.exec(text) ?? [];
+  const thing = own && IS_A_REASON.test(about) && !isTold(about) ? asThing(about, own) : null;
+  if (thing !== null) return told(`the reason is ${thing.text}: ${because}`);
   if (isTold(text)) return told(text.replace(BARE_WEEKDAY, ' on $1').replace(BARE_TERM, 'the $&'));
   const degree = OF_A_DEGREE.exec(text);
   if (degree)

@@ -88,6 +88,22 @@ export const offersToSpeak = (said: string): boolean =>
       ),
   );
 
+/** Which of these people they offer feedback of, as they call them: "Maya" of "Maya would be happy to give you feedback"; empty for none. */
+export const feedbackOffererIn = (said: string, names: readonly string[]): string =>
+  sentencesOf(said)
+    .filter((sentence) => offersFeedback(sentence))
+    .map((sentence) =>
+      /(?<![\p{L}'’])(?:(?:Dr|Mrs?|Ms|Miss|Prof(?:essor)?)\.? )?(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)? (?:(?:has|have) (?:kindly )?(?:offered|said)|(?:would|will|can|could|is)\b)/u.exec(
+        sentence,
+      ),
+    )
+    .map((found) =>
+      found !== null && names.includes(found[1] ?? '')
+        ? found[0].replace(/ (?:has|have|would|will|can|could|is)\b.*$/, '')
+        : '',
+    )
+    .find((name) => name !== '') ?? '';
+
 /** "He said my SQL was a bit slow, but he liked how I explained things": feedback that was told, and is noted. */
 const TOLD_OF_ONE =
   /(?<!\b(?:I|we) )\b(?:said|told me|felt|thought|mentioned|reckoned)(?: that| to say)? (?:my|I|the) (?!(?:application|cv|resum[eé]|name|details)\b)[^.!?]{3,80}?\b(?:was|were|wasn['’]t|weren['’]t|lacked|needed?|could|should|did|didn['’]t|came)\b/i;
@@ -157,7 +173,7 @@ export const praises = (said: string): boolean => sentencesOf(said).some((senten
 
 /** True where they would like to stay in touch: "do keep in touch", "we'd love to stay in touch". */
 export const wouldStayInTouch = (said: string): boolean =>
-  /\b(?:please|do|let['’]?s|let us|love to|like to|hope (?:to|we can|you['’]ll|that you)|glad to|happy to|welcome to|will|you['’]ll|should|and) (?:all |please |do )?(?:stay|keep|remain) in (?:touch|contact)\b|^(?:stay|keep) in (?:touch|contact)\b|[.!] (?:stay|keep) in (?:touch|contact)\b/i.test(
+  /\b(?:please|do|let['’]?s|let us|love to|like to|hope (?:to|we can|you['’]ll|that you)|(?:glad|happy|delighted|pleased|keen|great|lovely|nice|good) to|welcome to|will|you['’]ll|should|and) (?:all |please |do )?(?:stay|keep|remain) in (?:touch|contact)\b|^(?:stay|keep) in (?:touch|contact)\b|[.!] (?:stay|keep) in (?:touch|contact)\b/i.test(
     oneLine(said),
   );
 
