@@ -198,6 +198,15 @@ describe('what they said is heard in the words they used', () => {
     ).toContain('may ask for references');
   });
 
+  it('wanted with an answer', () => {
+    const messages = [
+      by(neil, 'Offered me the job, need an answer by Friday, also wants names of two referees', OFFER),
+    ];
+    expect(body('offer-accept', { messages, to: [neil] })).toContain(
+      'I will send you the names of two referees',
+    );
+  });
+
   it('they would be delighted to stay in touch', () => {
     const messages = [
       by(neil, 'We have chosen somebody else. I would be delighted to stay in touch.', REFUSAL),
@@ -205,13 +214,16 @@ describe('what they said is heard in the words they used', () => {
     expect(body('rejection-thanks', { messages, to: [neil] })).toContain('I would be glad to stay in touch.');
   });
 
-  it('a trial they asked for is called off with the application', () => {
+  it.each([
+    ['the day after', '2026-03-11T08:00:00.000Z'],
+    ['the same afternoon', '2026-03-10T16:00:00.000Z'],
+  ])('a trial they asked for is called off with the application: %s', (_, on) => {
     const messages = [
       by(neil, 'Could you come in for a trial shift on Saturday?', {
         kind: 'immediate',
         nextStep: 'assessment',
       }),
-    ];
+    ].map(({ message, ...rest }) => ({ ...rest, message: { ...message, on } }));
     expect(body('withdraw', { messages, to: [neil] })).toContain(
       'so I cannot take up your invitation to the trial shift.',
     );

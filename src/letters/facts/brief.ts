@@ -1,5 +1,5 @@
 /** From what is known of an application to the facts a template may name. Plain data; nothing is guessed. */
-import type { Day, Interview } from '../../domain/facts.ts';
+import { type Day, type Interview, isDay } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { TO_REFEREES } from '../registry.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
@@ -451,7 +451,11 @@ const isSinceLast = (
   { message }: SettledMessage,
   last: Interview | undefined,
   { zone }: LetterRequest,
-): boolean => last === undefined || dayOf(message.on, zone) > dayOf(last.at, zone);
+): boolean =>
+  last === undefined ||
+  (isDay(message.on) || isDay(last.at)
+    ? dayOf(message.on, zone) > dayOf(last.at, zone)
+    : message.on > last.at);
 
 /** What was said in the interview was said by the one the letter goes to, as far as is known. */
 const isSaidByThem = (
