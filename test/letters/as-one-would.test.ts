@@ -75,6 +75,17 @@ describe('what one of them said is not told to another', () => {
     expect(toMaya).toContain('I am free to talk on Tuesday afternoon.');
   });
 
+  it('feedback they send one to somebody else for', () => {
+    const text = 'We have appointed somebody else. For feedback, please contact Maya Ortiz.';
+    const messages = [by(neil, text, REFUSAL)];
+    expect(body('feedback', { messages, to: [maya] })).toContain(
+      'Neil wrote that I may turn to you for feedback',
+    );
+    expect(letter('feedback', { messages, to: [neil] }).remarks.join()).toContain(
+      '--to "Maya Ortiz" asks there',
+    );
+  });
+
   it('feedback that the writer offers is asked of the writer', () => {
     const messages = [
       by(neil, 'It is a no, I am afraid. I am happy to set up a call for feedback.', REFUSAL),
@@ -135,6 +146,13 @@ describe('terms are asked for as a wish', () => {
   });
 
   it.each([
+    ['Is the salary open?', 'I have one question: is the salary open?'],
+    ['company van from the start rather than after six months', 'about a company van from the start rather'],
+  ])('%s, within the sentence', (typed, sentence) => {
+    expect(point(typed)).toContain(sentence);
+  });
+
+  it.each([
     ['more hours', 'could we talk about more hours?'],
     ['I want to know about the pension', 'I want to know about the pension'],
   ])('%s stays', (typed, sentence) => {
@@ -168,6 +186,12 @@ describe('as people type it', () => {
     ['travel - it would be three hours a day', 'The reason is the travel: it would be three hours a day.'],
   ])('reason %s', (reason, sentence) => {
     expect(body('offer-decline', { ...OFFERED, set: { reason } })).toContain(sentence);
+  });
+
+  it('an employer that matched it is one of any kind', () => {
+    expect(body('offer-decline', { ...OFFERED, set: { reason: 'my present school matched it' } })).toContain(
+      'My present employer has matched your offer.',
+    );
   });
 
   it('two things to do better are told as two', () => {
@@ -275,6 +299,13 @@ describe('an employer', () => {
     expect(on({ improve: 'more experience with cranes' })).toContain('ask me. Another employer');
     expect(on({ improve: 'your answers were short' })).toContain('I can give you examples');
     expect(on({ strength: 'your calm', improve: 'no experience with cranes' })).toContain('examples');
+  });
+
+  it.each([
+    ['stock control answers were shallow', 'that your stock control answers were shallow.'],
+    ['budgeting answers', 'Where we saw room for improvement was your budgeting answers.'],
+  ])('speaks of their answers: %s', (improve, sentence) => {
+    expect(body('employer-feedback', { to: [neil], set: { improve } })).toContain(sentence);
   });
 
   it('thanks once', () => {

@@ -165,6 +165,7 @@ describe('the fields', () => {
       'metThem',
       'metOthers',
       'offeredBy',
+      'referredBy',
       'laterOpen',
       'noExamples',
       'nextWithWhom',

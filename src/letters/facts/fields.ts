@@ -207,6 +207,7 @@ export const FIELDS = {
   refereesTold: flag('your referees have been told that they may be called'),
   referencesAsked: flag('they asked for references'),
   offeredBy: text('somebody else of theirs of whom feedback is to be had, as they offered: "Maya"'),
+  referredBy: text('who sent you to those it goes to for feedback: "Neil"'),
   offeredTalk: flag('they offered feedback by phone or in a talk'),
   feedbackCame: flag('their feedback came with the refusal'),
   listed: text('the list they put you on: "on the reserve list"'),

@@ -12,6 +12,7 @@ import {
   bringsFeedback,
   feedbackDays,
   feedbackOffererIn,
+  feedbackReferredTo,
   helpOffered,
   keepsDetails,
   listJoined,
@@ -31,6 +32,7 @@ interface AfterRefusal {
     Facts,
     | 'offered'
     | 'offeredBy'
+    | 'referredBy'
     | 'offeredTalk'
     | 'asksBesides'
     | 'keepsDetails'
@@ -66,19 +68,40 @@ const LEFT_BY: Readonly<Partial<Record<Ending['as'], string>>> = {
 const feedbackOffer = (
   request: LetterRequest,
   said: SettledMessage,
-): { readonly isOfReader: boolean; readonly by: string } => {
+): {
+  readonly isOfReader: boolean;
+  readonly by: string;
+  readonly referredBy: string;
+  readonly referredTo: string;
+} => {
   const { application, to } = request;
-  if (!offersFeedback(said.message.text)) return { isOfReader: false, by: '' };
+  const none = { isOfReader: false, by: '', referredBy: '', referredTo: '' };
+  const namesOf = (people: readonly Person[]): string[] => people.flatMap(({ name }) => name.split(' '));
+  const referredTo = feedbackReferredTo(said.message.text, namesOf(application.people));
+  if (referredTo !== '' && to.length > 0) {
+    const isReader = namesOf(to).includes(referredTo.split(' ').at(-1) ?? '');
+    return isReader
+      ? { ...none, referredBy: sayerBesides(request, said) }
+      : { ...none, isOfReader: sayerBesides(request, said) === '', referredTo };
+  }
+  if (!offersFeedback(said.message.text)) return none;
   const isOther = sayerBesides(request, said) !== '';
-  const named = (people: readonly Person[]): string =>
-    feedbackOffererIn(
-      said.message.text,
-      people.flatMap(({ name }) => name.split(' ')),
-    );
-  if (named(to) !== '') return { isOfReader: true, by: '' };
+  const named = (people: readonly Person[]): string => feedbackOffererIn(said.message.text, namesOf(people));
+  if (named(to) !== '') return { ...none, isOfReader: true };
   const by = named(application.people);
-  return { isOfReader: !isOther && by === '', by: isOther ? '' : by };
+  return { ...none, isOfReader: !isOther && by === '', by: isOther ? '' : by };
 };
+
+/** That they send one to somebody else for feedback, where the letter that asks for it does not go there. */
+const referrals = (about: Pick<Heading, 'name'>, referredTo: string): FieldRemark[] =>
+  about.name !== 'feedback' || referredTo === ''
+    ? []
+    : [
+        {
+          field: 'offered',
+          says: `They send you to ${referredTo} for feedback: --to "${referredTo}" asks there.`,
+        },
+      ];
 
 /** The time to talk that one is to take or to name, and the letter does not by itself. */
 const timesToTalk = (days: string, isAsked: boolean): FieldRemark[] => {
@@ -126,6 +149,7 @@ export const afterRefusal = (
     facts: {
       offered: isOffered,
       offeredBy,
+      referredBy: isOffered ? '' : (offers.at(-1)?.referredBy ?? ''),
       offeredTalk,
       asksBesides: asked.length > 0,
       keepsDetails: keepsDetails(refusal),
@@ -152,6 +176,7 @@ export const afterRefusal = (
             },
           ]
         : []),
+      ...referrals(about, offers.at(-1)?.referredTo ?? ''),
       ...(given !== '' ? [] : timesToTalk(days, saysWhen && asksWhenToTalk(refusal))),
     ],
     asked: [

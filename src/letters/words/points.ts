@@ -97,7 +97,8 @@ const WAY_TO_WORK = /^(?:hybrid|flexible|remote)$/i;
 /** "Higher base and more equity", "start date in June": one of a kind, and none they named. */
 const ONE_BETTER =
   /^(?:(?:higher|better|bigger|larger|longer|shorter|later|earlier) (?=(?:starting |base )?(?:base|salary|rate|bonus|start|notice|title|band|grade|package)\b)|start(?:ing)? date (?=(?:in|after|from|at)\b))/i;
-const ONE_THING = /^(?:company (?:car|phone|laptop|van)|parking space|season ticket loan|work laptop)$/i;
+const ONE_THING =
+  /^(?:company (?:car|phone|laptop|van)|parking space|season ticket loan|work laptop)(?=$| (?:from|after|before|instead|rather|as|with|on|for|in)\b)/i;
 /** "Match my current salary", "start in June": what they are to do, or oneself, as what there is to talk about. */
 const TO_DO_NAMED =
   /^(match|rais|increas|mov|push|bring|reduc|delay|defer|shorten|start(?= (?:in|on|at|from|after|later|earlier)\b))e? (?=\S)/i;
@@ -253,6 +254,10 @@ export const asPoint = (typed: string, toAgency: boolean): Point => {
   return { ...point, text: `${point.text}; I would also like to talk about ${termCalled(second)}` };
 };
 
+/** "Is", "Could": it follows what leads up to it. */
+const OPENS_A_QUESTION =
+  /^(?:Is|Are|Was|Were|Do|Does|Did|Can|Could|Would|Will|Should|Might|May|Has|Have|What|When|Where|How|Which|Who|Why|Any)(?= )/;
+
 const onePoint = (typed: string): Point => {
   const text = typed
     .replace(/^(?:about|re:?|regarding)\s+(?=\S)/i, '')
@@ -272,7 +277,7 @@ const onePoint = (typed: string): Point => {
     isDirectQuestion(question) ||
     (/\?\s*$/.test(text) && asIndirect(text) !== null)
   )
-    return { kind: 'asked', text: asClause(text) };
+    return { kind: 'asked', text: asClause(text).replace(OPENS_A_QUESTION, lower) };
   const whole = betweenFigures(text) ?? withWish(text) ?? withClause(text);
   if (whole !== null) return whole;
   if (SAID_OF_PAY.test(text)) return { kind: 'told', text: upper(asClause(text)) };

@@ -293,7 +293,7 @@ const PAY = '(pay|salary|money|wages?|(?:hourly |day )?rate|package)';
 const WAY = '(?:commute|distance|journey|travel|travelling|drive)';
 /** What is a verdict where it is read out, and how one says it who turns somebody down. */
 const MY_EMPLOYER =
-  '(?:my |the )?(?:(?:current|present|own|old) )?(?:employer|company|firm|boss|job|place|work|manager)';
+  '(?:my |the )?(?:(?:current|present|own|old) )?(?:employer|company|firm|boss|job|place|work|manager|practice|school|shop|hospital|clinic|trust|surgery|agency|office|team|council|charity|studio|garage|restaurant|nursery|college|university|bank)';
 const ANOTHER_EMPLOYER =
   '(?:the other|another|a different) (?:place|company|firm|employer|one|job|offer|team|practice|school|shop|clinic|hospital)';
 const KINDLY: readonly (readonly [RegExp, string])[] = [

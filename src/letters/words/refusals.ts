@@ -88,6 +88,15 @@ export const offersToSpeak = (said: string): boolean =>
       ),
   );
 
+/** To whom they send one for feedback, of these people: "Maya Ortiz" of "for feedback please contact Maya Ortiz"; empty for none. */
+export const feedbackReferredTo = (said: string, names: readonly string[]): string =>
+  sentencesOf(said)
+    .filter((sentence) => /\bfeedback\b/i.test(sentence) && !refusesFeedback(sentence))
+    .map((sentence) => REFERRED_TO.exec(sentence)?.[1] ?? '')
+    .find((name) => name !== '' && names.includes(name.split(' ').at(-1) ?? '')) ?? '';
+const REFERRED_TO =
+  /\b(?:contact|call|ring|phone|e-?mail|ask|write to|(?:speak|talk) (?:to|with)|get in touch with|turn to|drop) (?:(?:Dr|Mrs?|Ms|Miss|Prof(?:essor)?)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
+
 /** Which of these people they offer feedback of, as they call them: "Maya" of "Maya would be happy to give you feedback"; empty for none. */
 export const feedbackOffererIn = (said: string, names: readonly string[]): string =>
   sentencesOf(said)
