@@ -194,6 +194,19 @@ describe('as people type it', () => {
     );
   });
 
+  it('a day and why it is that day', () => {
+    expect(
+      body('offer-accept', { ...OFFERED, set: { start: '6 July, need to give my landlord a month' } }),
+    ).toContain('I can start on 6 July; I need to give my landlord a month.');
+  });
+
+  it('more pay to stay is an offer to stay', () => {
+    const set = { reason: 'my boss offered me a pay rise to stay' };
+    expect(body('offer-decline', { ...OFFERED, set })).toContain(
+      'My present employer has made me an offer to stay.',
+    );
+  });
+
   it('two things to do better are told as two', () => {
     expect(
       body('feedback-thanks', {
@@ -254,6 +267,39 @@ describe('what they said is heard in the words they used', () => {
   });
 });
 
+describe('a next round they spoke of', () => {
+  it('is asked for in time where another offer waits', () => {
+    const messages = [
+      by(neil, 'A second interview with the board is next, and I will arrange it.', {
+        kind: 'immediate',
+        nextStep: 'interview',
+      }),
+    ];
+    expect(body('other-offer', { messages, to: [neil], set: { offerDay: '2026-03-17' } })).toContain(
+      'The second interview is still to come. Could it take place soon enough for a decision by then?',
+    );
+  });
+});
+
+describe('after a refusal', () => {
+  it('another job they would love one to apply for is one to apply for', () => {
+    const messages = [
+      by(neil, 'It is a no, but we may have a cover post in July and would love you to apply.', REFUSAL),
+    ];
+    expect(body('rejection-thanks', { messages, to: [neil] })).toContain('I hope to apply to Acme again');
+  });
+
+  it('when one can talk is told, with a talk offered and without', () => {
+    const set = { times: 'Tuesday afternoon' };
+    const offered = [by(neil, 'Sorry, it is a no. If you want feedback I am happy to chat.', REFUSAL)];
+    expect(body('feedback', { messages: offered, to: [neil], set })).toContain('free to talk on Tuesday');
+    const bare = [by(neil, 'Sorry, it is a no.', REFUSAL)];
+    expect(body('feedback', { messages: bare, to: [neil], set })).toContain(
+      'I am free on Tuesday afternoon.',
+    );
+  });
+});
+
 describe('after some months', () => {
   const held = application({
     people: [neil],
@@ -306,6 +352,31 @@ describe('an employer', () => {
     ['budgeting answers', 'Where we saw room for improvement was your budgeting answers.'],
   ])('speaks of their answers: %s', (improve, sentence) => {
     expect(body('employer-feedback', { to: [neil], set: { improve } })).toContain(sentence);
+  });
+
+  it('who tells whom one meets promises no names', () => {
+    expect(body('employer-next-step', { to: [neil], set: { next: 'meet our head baker Ada' } })).toContain(
+      'I will confirm the details.',
+    );
+  });
+
+  it('speaks to who did it', () => {
+    const held = interview({ with: [2], topics: [{ text: 'the dinghy she rebuilt', person: null }] });
+    const facts = { application: application({ people: [neil], interviews: [held] }), to: [neil] };
+    expect(body('employer-thanks', facts)).toContain('especially the part about the dinghy you rebuilt.');
+  });
+
+  it('hears of another offer before a question, and no apology in it', () => {
+    const text = 'Sorry ive got another offer and have to tell them by friday, have you decided yet?';
+    const messages = [
+      by(neil, text, { kind: 'immediate', deadline: dayFor('2026-03-13', 'by friday', 'them') }),
+    ];
+    expect(body('employer-ask-timeline', { messages, to: [neil] })).toContain(
+      'Thank you for telling me about your other offer. You have to answer it by Friday 13 March',
+    );
+    expect(body('employer-next-step', { messages, to: [neil] })).not.toContain('apologise');
+    const late = [by(neil, "Sorry, I've been travelling. Yes please!", { kind: 'vague' })];
+    expect(body('employer-next-step', { messages: late, to: [neil] })).toContain('no need to apologise');
   });
 
   it('thanks once', () => {

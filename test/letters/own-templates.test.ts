@@ -165,6 +165,7 @@ describe('the fields', () => {
       'metThem',
       'metOthers',
       'offeredBy',
+      'roundToCome',
       'referredBy',
       'laterOpen',
       'noExamples',

@@ -103,6 +103,7 @@ export const FIELDS = {
   holdUntil: text('how long, where they said so: "until after Easter"'),
   bookedMeeting: text('the interview that is booked: "the interview on Tuesday 31 March"'),
   upperBookedMeeting: text('the same at the beginning of a sentence'),
+  roundToCome: text('the next round they spoke of, with no day for it yet: "The second interview"'),
   decisionAhead: flag('the day by which they decide is still to come'),
   inTime: flag('that interview, or that day, comes before the other offer runs out'),
   heardDay: day('the day they last wrote, where nothing is settled yet'),

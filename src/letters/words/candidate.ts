@@ -12,16 +12,22 @@ const YOUR_OFFER = /\b(?:your|the) (?:kind |generous )?offer\b/i;
 const NO_OTHER_OFFER =
   /(?:\b(?:no|without|not any)|(?:\bnot|n['’]t) (?:\w+ ){0,2}(?:have|had|got|received|holding|any)) (?:\w+ ){0,3}offers?\b|\bif (?:I|another|any)\b[^.!?,;]{0,30}\boffers?\b|\b(?:expect(?:ing)?|hop(?:e|ing)|wait(?:ing)?|might|may|could)\b[^.!?,;]{0,25}\b(?:another|other) offers?\b/i;
 
+/** "…, have you decided yet?", behind what is told. */
+const ASKED_BEHIND =
+  /(?:[,;]|\s[-–—]|\s(?:and|but|so)\b),?\s*(?:so |and |but )?(?:have|has|do|does|did|are|is|can|could|would|will|when|what|where|how|any)\b[^,;?]*\?\s*$/i;
+
 /** True where they have another offer and not taken it yet: "I have another offer and need to answer by Friday". */
 export const saysOtherOffer = (said: string): boolean =>
   !saysNoThanks(said) &&
-  sentencesOf(said).some(
-    (sentence) =>
-      OTHER_OFFER.test(sentence) &&
-      !/\?\s*$/.test(sentence) &&
-      !YOUR_OFFER.test(sentence) &&
-      !NO_OTHER_OFFER.test(sentence),
-  );
+  sentencesOf(said)
+    .map((sentence) => sentence.replace(ASKED_BEHIND, ''))
+    .some(
+      (sentence) =>
+        OTHER_OFFER.test(sentence) &&
+        !/\?\s*$/.test(sentence) &&
+        !YOUR_OFFER.test(sentence) &&
+        !NO_OTHER_OFFER.test(sentence),
+    );
 
 const ELSEWHERE = '(?:job|offer|role|position|post|place|opportunity|counter[- ]?offer)';
 /** How a no is put, one way a line. */
@@ -84,7 +90,9 @@ const IS_ILL =
 
 /** True where they say sorry for an answer that is late, or for a meeting missed. */
 export const saysSorry = (said: string): boolean =>
-  /\b(?:sorry|apolog\w+)\b(?! to (?:hear|say|tell|let you know|disappoint|turn))/i.test(oneLine(said));
+  /\b(?:sorry|apolog\w+)\b(?! to (?:hear|say|tell|let you know|disappoint|turn|bother|trouble|chase|ask))(?!,? (?:but )?(?:I|we)(?:['’]?ve| have)? (?:(?:just|now|also|actually) )?(?:(?:got|had|accepted|taken|received|found|have|need) (?:an?|another|to|my)\b|been offered|decided))/i.test(
+    oneLine(said),
+  );
 
 const FREE =
   /\b(?:I(?:['’]m| am| can| could|['’]d| would)(?: also)? (?:be )?(?:free|available|come|come in|do|make|around)|(?:works?|suits?|fine|best|good|ok|okay) (?:best |well |better )?(?:for|with|by) me|suits me|^any (?:day|morning|afternoon|evening|time)\b[^?]{0,30}\b(?:is|would be|works?|suits?)\b|any time|anytime)\b/i;

@@ -126,7 +126,7 @@ export const isRemote = (next: string): boolean =>
 
 /** "An interview with Ada and Tom", "a chat with our chair": whom one meets is told; not "with the team", nor "with two trustees". */
 export const namesWhom = (next: string): boolean =>
-  /\bwith (?:(?:Dr|Mrs?|Ms|Prof(?:essor)?)\.? )?(?:me\b|\p{Lu}\p{Ll}|(?:our|my|the) (?!(?:\w+ )*?(?:teams?|panel|board|trustees|governors|colleagues|managers|engineers|partners|others|group|staff|department|committee)\b))/u.test(
+  /\b(?:with|meet(?:ing)?) (?:(?:Dr|Mrs?|Ms|Prof(?:essor)?)\.? )?(?:me\b|\p{Lu}\p{Ll}|(?:our|my|the) (?!(?:\w+ )*?(?:teams?|panel|board|trustees|governors|colleagues|managers|engineers|partners|others|group|staff|department|committee)\b))/u.test(
     next,
   );
 

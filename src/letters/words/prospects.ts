@@ -24,7 +24,7 @@ const ASKS_NOW = /\?|\binstead\b|\blet (?:me|us) know\b|\binterest(?:ed|s)?\b/i;
 const OPENS =
   /\bwhen ((?:the|a|an|our|that|your|this) [^.!?,;]{0,50}?\b(?:opens?(?: up)?|reopens?|comes up|goes live|is advertised|is open|is live)\b)([^.!?,;]*)/i;
 const APPLY_AGAIN =
-  /\b(?:(?:re-?apply|(?:apply|try|come back)(?: (?:to|for) us)? again|apply (?=next|in\b))|apply(?:ing)? for (?:any |other |our |another )*(?:future|other|further|upcoming|suitable)\b|please (?:do )?apply(?=[!.,]|$)|(?:recruiting|hiring|advertising|taking people on|looking) again|hope (?:that )?you(?:['’]ll| will) apply\b|(?:next|another) intake)\b/i;
+  /\b(?:(?:re-?apply|(?:apply|try|come back)(?: (?:to|for) us)? again|apply (?=next|in\b))|apply(?:ing)? for (?:any |other |our |another )*(?:future|other|further|upcoming|suitable)\b|please (?:do )?apply(?=[!.,]|$)|(?:love|like|encourage|urge|welcome|invite|happy for|delighted for|hope (?:that )?you(?:['’]ll| will)?)(?: you)? (?:to )?(?:re-?)?apply\b|(?:recruiting|hiring|advertising|taking people on|looking) again|hope (?:that )?you(?:['’]ll| will) apply\b|(?:next|another) intake)\b/i;
 const TO_APPLY = /\b(?:re-?)?apply/i;
 const NOT_AGAIN = /\b(?:not|don['’]t|cannot|can['’]t|unable|no point)\b/i;
 

@@ -293,7 +293,7 @@ const PAY = '(pay|salary|money|wages?|(?:hourly |day )?rate|package)';
 const WAY = '(?:commute|distance|journey|travel|travelling|drive)';
 /** What is a verdict where it is read out, and how one says it who turns somebody down. */
 const MY_EMPLOYER =
-  '(?:my |the )?(?:(?:current|present|own|old) )?(?:employer|company|firm|boss|job|place|work|manager|practice|school|shop|hospital|clinic|trust|surgery|agency|office|team|council|charity|studio|garage|restaurant|nursery|college|university|bank)';
+  '(?:my |the )?(?:(?:current|present|own|old) )?(?:employer|company|firm|boss|gaffer|job|place|work|manager|practice|school|shop|hospital|clinic|trust|surgery|agency|office|team|council|charity|studio|garage|restaurant|nursery|college|university|bank)';
 const ANOTHER_EMPLOYER =
   '(?:the other|another|a different) (?:place|company|firm|employer|one|job|offer|team|practice|school|shop|clinic|hospital)';
 const KINDLY: readonly (readonly [RegExp, string])[] = [
@@ -312,6 +312,13 @@ const KINDLY: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(`^${MY_EMPLOYER}(?: has| have)? counter[- ]?offered(?: me)?$`, 'i'),
+    'my present employer has made me an offer to stay',
+  ],
+  [
+    new RegExp(
+      `^${MY_EMPLOYER}(?: has| have)? (?:just )?offered me (?:more(?: money| pay)?|an? (?:(?:pay |salary )?(?:rise|raise|increase)|promotion|better (?:deal|salary|package|job|role)))(?: to stay)?$`,
+      'i',
+    ),
     'my present employer has made me an offer to stay',
   ],
   [

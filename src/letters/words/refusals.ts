@@ -83,7 +83,7 @@ export const offersToSpeak = (said: string): boolean =>
   sentencesOf(said).some(
     (sentence) =>
       offersFeedback(sentence) &&
-      /\b(?:by (?:tele)?phone|over (?:the phone|a (?:call|coffee))|on (?:the phone|a call|teams|zoom)|(?:a|quick|short|phone|brief) (?:call|chat)|verbal(?:ly)?|in person|speak|talk|through|(?:ring|call|phone)(?:ing)? (?:me|us)|give (?:me|us|you) a (?:ring|call|bell))\b/i.test(
+      /\b(?:by (?:tele)?phone|over (?:the phone|a (?:call|coffee))|on (?:the phone|a call|teams|zoom)|(?:a|quick|short|phone|brief) (?:call|chat)|verbal(?:ly)?|in person|speak|talk|to chat|through|(?:ring|call|phone)(?:ing)? (?:me|us)|give (?:me|us|you) a (?:ring|call|bell))\b/i.test(
         sentence,
       ),
   );

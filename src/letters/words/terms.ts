@@ -57,7 +57,7 @@ const DAY_AND_MORE = /^([^,;]+)(?:[,;]| [-–—])\s+(?:but |as |because |since 
 const dayAndMore = (words: string): Start | null => {
   const [, day = '', more = ''] = DAY_AND_MORE.exec(words) ?? [];
   const start = day === '' ? null : asStart(day);
-  const clause = asNotice(more) ?? more;
+  const clause = asNotice(more) ?? asTold(more);
   if (start?.as !== 'follows' || !/^(?:I|my|we)(?:['’]|\s)/i.test(clause)) return null;
   return { as: 'told', text: `I can start ${start.text}; ${lower(clause).replace(/^i(?=['’]|\s)/, 'I')}` };
 };
