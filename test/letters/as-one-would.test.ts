@@ -47,6 +47,22 @@ describe('what one of them said is not told to another', () => {
     expect(other.remarks.join()).not.toContain('give me a ring');
   });
 
+  it('a call with one of them is told of to both', () => {
+    const text =
+      'We would like to offer you the job. Maya would love to jump on a call with you tomorrow at 3pm.';
+    const messages = [
+      by(neil, text, {
+        ...OFFER,
+        nextStep: 'other',
+        appointment: { at: '2026-03-12T15:00', phrase: 'tomorrow at 3pm' },
+      }),
+    ];
+    for (const to of [[neil], [maya]])
+      expect(body('offer-thanks', { messages, to })).toContain(
+        'I look forward to talking it through on Thursday',
+      );
+  });
+
   it('a day is told of as it was learned', () => {
     const messages = [
       by(neil, 'We will decide by 20 March.', {
@@ -183,6 +199,7 @@ describe('as people type it', () => {
 
   it.each([
     ['the shifts, I look after my mother', 'The reason is the shifts: I look after my mother.'],
+    ['I need to ask my sister first, she is abroad', 'I need to ask my sister first; she is abroad.'],
     ['travel - it would be three hours a day', 'The reason is the travel: it would be three hours a day.'],
   ])('reason %s', (reason, sentence) => {
     expect(body('offer-decline', { ...OFFERED, set: { reason } })).toContain(sentence);
@@ -287,6 +304,21 @@ describe('after a refusal', () => {
       by(neil, 'It is a no, but we may have a cover post in July and would love you to apply.', REFUSAL),
     ];
     expect(body('rejection-thanks', { messages, to: [neil] })).toContain('I hope to apply to Acme again');
+  });
+
+  it.each([
+    ['We recruit again every October.', 'again in October.'],
+    ['We take people on again each spring.', 'again in the spring.'],
+  ])('when they take people on: %s', (text, sentence) => {
+    const messages = [by(neil, `It is a no this time. ${text}`, REFUSAL)];
+    expect(body('rejection-thanks', { messages, to: [neil] })).toContain(sentence);
+    const later = { messages, to: [neil], now: '2026-06-20T09:00:00.000Z' };
+    expect(body('keep-in-touch', later)).toContain(sentence.slice('again '.length, -1));
+  });
+
+  it('who was spoken to by phone was not met', () => {
+    const held = application({ people: [neil], interviews: [interview({ with: [2], stage: 'phone' })] });
+    expect(body('withdraw', { application: held, to: [neil] })).toContain('Thank you for talking to me and');
   });
 
   it('when one can talk is told, with a talk offered and without', () => {

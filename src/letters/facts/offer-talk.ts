@@ -38,6 +38,15 @@ const isOverWithTerms = (
   (message.id !== request.messages.at(-1)?.message.id ||
     (reading.nextStep === 'negotiation' && appointment === '' && meetingAsked(message.text) === null));
 
+/** True where they propose a time to talk beside what else they say: "Maya would love to have a call with you tomorrow at 4". */
+const isTalkProposed = ({ message, reading }: SettledMessage): boolean =>
+  reading.appointment !== null &&
+  /(?:call|chat|conversation|catch-up)$/.test(meetingAsked(message.text) ?? '');
+
+/** True where it is one of those it goes to who wants to talk, by name. */
+const isNamedIn = (said: string, to: LetterRequest['to']): boolean =>
+  to.some(({ name }) => name.split(' ').some((part) => part.length > 2 && said.includes(part)));
+
 export const offerTalk = (
   letter: string,
   { offer, asked }: Readonly<Record<'offer' | 'asked', SettledMessage | null>>,
@@ -49,11 +58,12 @@ export const offerTalk = (
   if (asked.message.on < offer.message.on || isSignedThere(said) || booking) return NO_TALK;
   if (isOverWithTerms(asked, request, appointment)) return NO_TALK;
   const ringsBack = toRing && isToTalk(said);
-  if (!ringsBack && (toRing || !stepMeeting || !talkAsked)) return NO_TALK;
+  const isAsked = (stepMeeting && talkAsked) || isTalkProposed(asked);
+  if (!ringsBack && (toRing || !isAsked)) return NO_TALK;
   const isTakenUp = (sentence: string): boolean =>
     ringsBack ? isToRing(sentence) : meetingAsked(sentence) !== null;
   // With whom somebody else wants to talk is not told so here.
-  if (isSaidByOther(asked, request.to)) return { ...NO_TALK, isTakenUp };
+  if (isSaidByOther(asked, request.to) && !isNamedIn(said, request.to)) return { ...NO_TALK, isTakenUp };
   const isGiven = oneLine(request.set.times ?? '') !== '';
   return {
     facts: { offerTalk: true, ringsBack, talkAhead: appointment !== '' && !isGiven },

@@ -13,7 +13,7 @@ export interface Reason {
 
 /** "I went with another company, the role is closer to what I want": two sentences, and no more than a comma between. */
 const SPLICED =
-  /^((?:I|we)\b[^,;.]{3,80}), (?=(?:(?:the|my|their|this|that|its) (?:\S+ ){1,2}?(?:is|are|was|were|has|have|had|offers?|pays?|suits?|fits?|will|would)|(?:it|that|they|there) (?:is|are|was|has|have|will|would)|(?:it|that|they|there)['’](?:s|re))\b)/i;
+  /^((?:I|we)\b[^,;.]{3,80}), (?=(?:(?:the|my|their|this|that|its) (?:\S+ ){1,2}?(?:is|are|was|were|has|have|had|offers?|pays?|suits?|fits?|will|would)|(?:it|that|they|there|he|she) (?:is|are|was|has|have|will|would)|(?:it|that|they|there|he|she)['’](?:s|re))\b)/i;
 
 const told = (text: string): Reason => ({ kind: 'told', text: text.replace(SPLICED, '$1; ') });
 
