@@ -162,6 +162,10 @@ describe('terms are asked for as a wish', () => {
   });
 
   it.each([
+    [
+      "20 hours isn't quite enough, could we do 26",
+      "one question: 20 hours isn't quite enough; could we do 26?",
+    ],
     ['Is the salary open?', 'I have one question: is the salary open?'],
     ['company van from the start rather than after six months', 'about a company van from the start rather'],
   ])('%s, within the sentence', (typed, sentence) => {
@@ -384,6 +388,27 @@ describe('an employer', () => {
     ['budgeting answers', 'Where we saw room for improvement was your budgeting answers.'],
   ])('speaks of their answers: %s', (improve, sentence) => {
     expect(body('employer-feedback', { to: [neil], set: { improve } })).toContain(sentence);
+  });
+
+  it.each([
+    ['confident and jolly', 'We liked that you were confident and jolly.'],
+    ['confident and funny', 'We liked that you were confident and funny.'],
+    ['calm and clarity', 'calm and clarity.'],
+  ])('says what they were: %s', (strength, sentence) => {
+    expect(body('employer-feedback', { to: [neil], set: { strength } })).toContain(sentence);
+  });
+
+  it('has more people to see', () => {
+    const set = { reason: 'three more people to see' };
+    expect(body('employer-delay', { to: [neil], set })).toContain('We have three more people to see.');
+  });
+
+  it.each([
+    "I don't think it's for me, I'd rather not do nights.",
+    "Having slept on it, the job isn't really for me: I want to stay in retail.",
+  ])('hears a no and why: %s', (text) => {
+    const messages = [by(neil, text, { kind: 'none', silent: true })];
+    expect(body('employer-ack-decline', { messages, to: [neil] })).toContain('for giving us your reason');
   });
 
   it('who tells whom one meets promises no names', () => {

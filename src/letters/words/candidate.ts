@@ -47,6 +47,7 @@ const NO_THANKS = new RegExp(
     '\\b(?:found|got) (?:an?|another)(?: (?:new|other|different))? (?:job|role|position|post)\\b',
     "\\b(?:need|have|like|must|will|['’]ll) (?:to )?(?:decline|turn (?:it|this|you|the \\w+) down|pass on)\\b",
     '\\bturn(?:ing|ed) (?:it|this|you|the \\w+) down\\b',
+    "(?:\\b(?:do not|don['’]t) (?:think|feel|believe) (?:it|this|that|the \\w+)(?:['’]s| is| was| would be)|\\b(?:it|this|that|the (?:job|role|post|position))(?:['’]s| is| was) not(?: really| quite)?|\\b(?:it|this|that|the (?:job|role|post|position)) (?:isn['’]t|wasn['’]t)(?: really| quite)?) (?:really |quite )?for me\\b",
     "(?:\\bnot|n['’]t) (?:the )?right (?:fit|job|role|move|time|one)? ?for me\\b",
     "(?:\\bwill not|\\bwon['’]t) be (?:taking|accepting|continuing|going ahead)\\b",
     '\\bnot (?:taking|accepting|going ahead|going to (?:take|accept) (?:it|the|this|your))\\b',
@@ -64,7 +65,7 @@ export const saysNoThanks = (said: string): boolean =>
   );
 
 const A_REASON =
-  /\b(?:because|due to|owing to|as (?:the|it|my|I)\b|nearer|closer|commut\w+|distance|travel\w*|too (?:far|low|long|much|little|many|few|early|late)|salary|pay|paid|money|higher|more (?:money|flexible|senior)|better|hours|rota|weekends|shifts|nights|remote|hybrid|famil\w+|personal|health|childcare|relocat\w+|moving|stay(?:ing)?|counter[- ]?offer|matched|promot\w+|right (?:fit|time|role|move|job)|change of|studies|study|university|course)\b/i;
+  /\b(?:because|due to|owing to|as (?:the|it|my|I)\b|nearer|closer|commut\w+|distance|travel\w*|too (?:far|low|long|much|little|many|few|early|late)|salary|pay|paid|money|higher|more (?:money|flexible|senior)|better|hours|rota|weekends|shifts|nights|remote|hybrid|famil\w+|personal|health|childcare|relocat\w+|moving|stay(?:ing)?|counter[- ]?offer|matched|promot\w+|(?:rather|prefer|want|wanted) (?:not |to )?\w+|right (?:fit|time|role|move|job)|change of|studies|study|university|course)\b/i;
 
 /** True where they say why with their no: "nearer home", "the commute is too long". */
 export const saysWhyNot = (said: string): boolean => saysNoThanks(said) && A_REASON.test(oneLine(said));

@@ -254,6 +254,10 @@ export const asPoint = (typed: string, toAgency: boolean): Point => {
   return { ...point, text: `${point.text}; I would also like to talk about ${termCalled(second)}` };
 };
 
+/** "30 hours is not enough, could we do 36": what one has to say, and what one asks for it. */
+const WITH_A_QUESTION =
+  /^([^,;?]{6,80})(?:[,;]| [-–—]) (?:so )?((?:could|can|would|is|are|might|may) (?:we|you|I|it|there|that|they)\b[^.;]*)$/i;
+
 /** "Is", "Could": it follows what leads up to it. */
 const OPENS_A_QUESTION =
   /^(?:Is|Are|Was|Were|Do|Does|Did|Can|Could|Would|Will|Should|Might|May|Has|Have|What|When|Where|How|Which|Who|Why|Any)(?= )/;
@@ -271,6 +275,9 @@ const onePoint = (typed: string): Point => {
       kind: 'told',
       text: `I was hoping for ${asClause(lower(text)).replace(/^(max|min)(?:imum)? /, 'a $1imum of ')}`,
     };
+  const [, before = '', askedBehind = ''] = WITH_A_QUESTION.exec(text) ?? [];
+  if (askedBehind !== '' && (isTold(before) || isSentence(before)) && isDirectQuestion(askedBehind))
+    return { kind: 'asked', text: `${asClause(lower(before))}; ${asClause(askedBehind)}` };
   const question = LED_UP_TO.exec(text)?.[1] ?? text;
   if (
     IS_IT_POSSIBLE.test(text) ||
