@@ -115,6 +115,7 @@ describe('the day they named is the day for what they named it for', () => {
   it.each([
     ['Please ring me on Thursday to talk about hours.', 'on Thursday'],
     ['Give me a call on Thursday.', 'on Thursday'],
+    ['Sorry I missed you, could you call me back before 5 on Thursday?', 'before 5 on Thursday'],
   ])('to ring, and not to answer by: %s', (text, phrase) => {
     const messages = [
       by(neil, `We would like to offer you the job. ${text}`, {
@@ -289,15 +290,18 @@ describe('what they said is heard in the words they used', () => {
 });
 
 describe('a next round they spoke of', () => {
-  it('is asked for in time where another offer waits', () => {
+  it.each([
+    ['A second interview with the board is next, and I will arrange it.', 'The second interview'],
+    ['We would like you back for a final round. When can you come?', 'The final round'],
+  ])('is asked for in time where another offer waits: %s', (text, step) => {
     const messages = [
-      by(neil, 'A second interview with the board is next, and I will arrange it.', {
+      by(neil, text, {
         kind: 'immediate',
         nextStep: 'interview',
       }),
     ];
     expect(body('other-offer', { messages, to: [neil], set: { offerDay: '2026-03-17' } })).toContain(
-      'The second interview is still to come. Could it take place soon enough for a decision by then?',
+      `${step} is still to come. Could it take place soon enough for a decision by then?`,
     );
   });
 });

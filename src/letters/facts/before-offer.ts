@@ -32,11 +32,13 @@ export const beforeOtherOffer = (request: LetterRequest, decision: Day | null) =
   };
 };
 
+const ROUND = /\b((?:second|third|final|last|next) (?:round|stage))\b/i;
+
 /** The next round they spoke of last, with no day for it yet: "the second interview". */
 const roundToCome = ({ messages }: LetterRequest): string => {
   const last = messages.at(-1);
   if (last === undefined || last.reading.nextStep !== 'interview' || last.reading.outcome !== null) return '';
-  return `the ${(meetingAsked(last.message.text) ?? 'next interview').replace(/^(?:an?|the) /i, '')}`;
+  return `the ${(meetingAsked(last.message.text) ?? ROUND.exec(last.message.text)?.[1]?.toLowerCase() ?? 'next interview').replace(/^(?:an?|the) /i, '')}`;
 };
 
 /** What the last they wrote invites to on a day still ahead, not booked yet: "the second interview". */

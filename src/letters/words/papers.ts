@@ -179,7 +179,10 @@ export const isForRinging = (said: string, phrase: string): boolean =>
       sentence.includes(oneLine(phrase)) &&
       isToRing(sentence) &&
       !AN_ANSWER.test(sentence) &&
-      (TO_TALK.test(sentence) || !/\b(?:by|before|until|latest)\b/i.test(sentence)),
+      (TO_TALK.test(sentence) ||
+        // Who is called back need not have decided.
+        /\b(?:ring|call|phone)(?: (?:me|us))? back\b/i.test(sentence) ||
+        !/\b(?:by|before|until|latest)\b/i.test(sentence)),
   );
 
 const THEY_TELL =
