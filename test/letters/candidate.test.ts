@@ -170,7 +170,7 @@ describe('employer-next-step', () => {
     );
     expect(letter('employer-next-step', after('Sorry to hear that.')).body).not.toContain('apologise');
     const poorly = letter('employer-next-step', after('My daughter is poorly, could we do next week?')).body;
-    expect(poorly).toContain('Thank you for telling me; I hope that your daughter is better soon.');
+    expect(poorly).toContain('I hope that your daughter is better soon.');
     expect(poorly).not.toContain('you have been unwell');
     expect(saysIll('The panel asked about sick leave.')).toBe(false);
     expect(saysIll("I've come down with a stomach bug and can't make tomorrow.")).toBe(true);
@@ -207,7 +207,7 @@ describe('times a candidate has told', () => {
     const template = templateNamed('employer-next-step');
     const written = (set: Record<string, string>) => write(template, null, after(FREE, null, { set }));
     const talk = written({ next: 'a talk with the team' });
-    expect(talk.body).toContain('Thank you for telling me when you can come');
+    expect(talk.body).toContain('I have the times you gave me, and will choose one of them.');
     expect(talk.body).not.toContain('Could you name two times');
     expect(talk.remarks.join()).toContain('--set times="…" takes one of their times');
     expect(written({ next: 'a talk', times: 'Tuesday at 4' }).body).toContain('Would Tuesday at 4 suit you?');

@@ -1187,7 +1187,7 @@ describe('what fell short, in more of the ways it is noted', () => {
     ['spelling mistakes on CV', 'What held us back was spelling mistakes on your CV.'],
     ['generic cover letter', 'What held us back was a generic cover letter.'],
     ["we'd like to see you again once you've qualified", "We'd like to see you again once you've qualified."],
-    ['body language - arms folded throughout', 'was body language: arms folded throughout.'],
+    ['body language - arms folded throughout', 'was your body language: arms folded throughout.'],
   ])('%j', (improve, sentence) => {
     expect(letter('employer-feedback', { improve }).replace(/\s+/g, ' ')).toContain(sentence);
   });

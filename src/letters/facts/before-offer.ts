@@ -21,13 +21,24 @@ export const beforeOtherOffer = (request: LetterRequest, decision: Day | null) =
   const theirs = meets ?? (isAhead ? decision : null);
   const offerDay = oneLine(set.offerDay ?? '').slice(0, 10);
   const meeting = next === undefined ? (invited?.meeting ?? '') : asMeeting(next.stage);
+  const step = meets === null && !isAhead ? roundToCome(request) : '';
   const bookedMeeting = meets === null ? '' : `the ${meeting} on ${dayInWords(meets, dateOrder, today)}`;
   return {
     bookedMeeting,
     upperBookedMeeting: upper(bookedMeeting),
+    roundToCome: upper(step),
     decisionAhead: isAhead,
     inTime: theirs !== null && (!isRealDay(offerDay) || theirs <= offerDay),
   };
+};
+
+const ROUND = /\b((?:second|third|final|last|next) (?:round|stage))\b/i;
+
+/** The next round they spoke of last, with no day for it yet: "the second interview". */
+const roundToCome = ({ messages }: LetterRequest): string => {
+  const last = messages.at(-1);
+  if (last === undefined || last.reading.nextStep !== 'interview' || last.reading.outcome !== null) return '';
+  return `the ${(meetingAsked(last.message.text) ?? ROUND.exec(last.message.text)?.[1]?.toLowerCase() ?? 'next interview').replace(/^(?:an?|the) /i, '')}`;
 };
 
 /** What the last they wrote invites to on a day still ahead, not booked yet: "the second interview". */

@@ -1,10 +1,10 @@
 /** From what is known of an application to the facts a template may name. Plain data; nothing is guessed. */
-import type { Day, Interview } from '../../domain/facts.ts';
+import { type Day, type Interview, isDay } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { TO_REFEREES } from '../registry.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Context, Heading } from '../template/template.ts';
-import { asksRefereesInWriting } from '../words/asked-about.ts';
+import { asksForReferences, asksRefereesInWriting } from '../words/asked-about.ts';
 import { clip, oneLine, quoted } from '../words/clean.ts';
 import { dayInWords, saysYes } from '../words/days.ts';
 import { isDeed } from '../words/deeds.ts';
@@ -211,6 +211,8 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     introduction,
     introductionAwaited: meeting.coffee && introduction !== '' && promised.day !== null,
     later: laterIn(request),
+    // That they encouraged one to apply again then says as much.
+    laterOpen: laterIn(request) !== '' && !refused.facts.applyAgain,
     ...talked.facts,
     topicsOwn: false,
     ago: lastInTouch(request, latest),
@@ -242,7 +244,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     invitationOpen:
       asked !== null &&
       (asked === there ? asked.reading.appointment !== null : isSinceLast(asked, held.at(-1), request))
-        ? step.facts.invitation
+        ? step.facts.invitation || (step.facts.stepThere ? step.facts.step : '')
         : '',
     handedIn: inWordsOr(handedInOn, inWords),
     answered: inWordsOr(answeredOn, inWords),
@@ -251,7 +253,9 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       ({ message, reading }) => reading.nextStep === 'references' && asksRefereesInWriting(message.text),
     ),
     refereesTold: request.previous.some(({ template }) => template === TO_REFEREES),
-    referencesAsked: request.messages.some(({ reading }) => reading.nextStep === 'references'),
+    referencesAsked: request.messages.some(
+      ({ message, reading }) => reading.nextStep === 'references' || asksForReferences(message.text),
+    ),
     otherTimes: false,
     declines: false,
     timesTold: '',
@@ -447,7 +451,11 @@ const isSinceLast = (
   { message }: SettledMessage,
   last: Interview | undefined,
   { zone }: LetterRequest,
-): boolean => last === undefined || dayOf(message.on, zone) > dayOf(last.at, zone);
+): boolean =>
+  last === undefined ||
+  (isDay(message.on) || isDay(last.at)
+    ? dayOf(message.on, zone) > dayOf(last.at, zone)
+    : message.on > last.at);
 
 /** What was said in the interview was said by the one the letter goes to, as far as is known. */
 const isSaidByThem = (

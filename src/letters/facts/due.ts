@@ -5,7 +5,7 @@ import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import { oneLine } from '../words/clean.ts';
 import { byInWords, dayInWords, withHourNamed } from '../words/days.ts';
-import { isForAnswer, isForNews, isForThings, isSignedThere } from '../words/papers.ts';
+import { isForAnswer, isForNews, isForRinging, isForThings, isSignedThere } from '../words/papers.ts';
 import { isDayItComes } from '../words/tasks.ts';
 import type { Facts } from './fields.ts';
 import { interviewsAhead } from './interview.ts';
@@ -35,7 +35,7 @@ export const dueFacts = (
       due: day === null ? '' : withHour(byInWords(day, dateOrder, today), asked, dateOrder),
       signsOn: signsThere ? dayToSign(asked, request) : '',
     },
-    remarks: remarkOnUntil(asked, request),
+    remarks: day === null ? [] : remarkOnUntil(asked, request),
   };
 };
 
@@ -66,21 +66,16 @@ const dayDue = (
   letter: string,
 ): Day | null => {
   const today = zone.dayOf(now);
-  // Who comes in to sign on Thursday need not decide by then, nor send anything.
-  if (OF_AN_OFFER.includes(letter) && isSignedThere(asked?.message.text ?? '')) return null;
+  const [said, phrase] = [asked?.message.text ?? '', asked?.reading.deadline?.phrase ?? ''];
+  // Who comes in to sign on Thursday, or rings to talk on Monday, need not decide by then, nor send anything.
   if (
     OF_AN_OFFER.includes(letter) &&
-    isForThings(asked?.message.text ?? '', asked?.reading.deadline?.phrase ?? '')
+    (isSignedThere(said) || isForThings(said, phrase) || isForRinging(said, phrase))
   )
     return null;
   // The answer is what the letter brings.
-  if (
-    letter === 'offer-accept' &&
-    isForAnswer(asked?.message.text ?? '', asked?.reading.deadline?.phrase ?? '')
-  )
-    return null;
+  if (letter === 'offer-accept' && isForAnswer(said, phrase)) return null;
   // The day on which they send a task, or let one know, is theirs.
-  const [said, phrase] = [asked?.message.text ?? '', asked?.reading.deadline?.phrase ?? ''];
   const isTheirs = isDayItComes(said, phrase) || isForNews(said, phrase);
   const named = asked === null || isTheirs ? null : dayToAct(asked.reading, today);
   if (named !== null || asked?.reading.nextStep !== 'assessment') return named;

@@ -29,6 +29,7 @@ import {
   isPapers,
   isRemote,
   namesItsDay,
+  namesWhom,
   withoutWish,
 } from '../words/next-steps.ts';
 import { asClause, asListed, isNoThing, thingsTold, withoutUnwelcome } from '../words/phrases.ts';
@@ -248,6 +249,10 @@ export const asMeant = (
       )
     : set;
 
+/** What one has or has not, and no example shows. */
+const HAD =
+  /\b(?:experience|qualifications?|certificates?|licen[cs]es?|degrees?|registration|diplomas?|years)\b/i;
+
 /** How what was given is built, for the sentences around it. */
 export const givenForms = (
   set: Readonly<Record<string, string>>,
@@ -295,11 +300,16 @@ export const givenForms = (
     improveWhole: improve?.kind === 'whole' ? upper(improve.text) : '',
     improveDeed: improve?.kind === 'deed',
     improvePart: improve?.kind === 'part',
+    noExamples:
+      given.strength === undefined &&
+      improve !== null &&
+      (improve.kind === 'lacked' || improve.kind === 'whole' || HAD.test(improve.text)),
     byWhen: given.by === undefined || given.by === '' ? '' : byWhen(given.by),
     bySpan: isStretch(given.by ?? ''),
     strengthTold: isOfThem(given.strength ?? ''),
     strengthWhole: strength?.isWhole ? upper(strength.text) : '',
     nextOffer: isOffer(given.next ?? ''),
+    nextWithWhom: namesWhom(given.next ?? ''),
     nextRemote: isRemote(given.next ?? ''),
     nextDay: namesItsDay(given.next ?? ''),
     nextPapers: isPapers(given.next ?? '') || /^by\s/.test(given.times ?? ''),

@@ -5,6 +5,7 @@ import { oneLine } from '../words/clean.ts';
 import { isSignedThere } from '../words/papers.ts';
 import { isToRing, isToRingAnyway, isToRingToConfirm } from '../words/rings.ts';
 import type { Facts } from './fields.ts';
+import { isSaidByOther } from './sayer.ts';
 import { wroteSince } from './since.ts';
 import type { FieldRemark, StepAsked } from './step.ts';
 
@@ -37,10 +38,19 @@ const isOverWithTerms = (
   (message.id !== request.messages.at(-1)?.message.id ||
     (reading.nextStep === 'negotiation' && appointment === '' && meetingAsked(message.text) === null));
 
+/** True where they propose a time to talk beside what else they say: "Maya would love to have a call with you tomorrow at 4". */
+const isTalkProposed = ({ message, reading }: SettledMessage): boolean =>
+  reading.appointment !== null &&
+  /(?:call|chat|conversation|catch-up)$/.test(meetingAsked(message.text) ?? '');
+
+/** True where it is one of those it goes to who wants to talk, by name. */
+const isNamedIn = (said: string, to: LetterRequest['to']): boolean =>
+  to.some(({ name }) => name.split(' ').some((part) => part.length > 2 && said.includes(part)));
+
 export const offerTalk = (
   letter: string,
   { offer, asked }: Readonly<Record<'offer' | 'asked', SettledMessage | null>>,
-  { facts: { stepMeeting, talkAsked, toRing, appointment, severalTimes, booking } }: StepAsked,
+  { facts: { stepMeeting, talkAsked, toRing, appointment, onAppointment, severalTimes, booking } }: StepAsked,
   request: LetterRequest,
 ): OfferTalk => {
   const said = asked?.message.text ?? '';
@@ -48,12 +58,17 @@ export const offerTalk = (
   if (asked.message.on < offer.message.on || isSignedThere(said) || booking) return NO_TALK;
   if (isOverWithTerms(asked, request, appointment)) return NO_TALK;
   const ringsBack = toRing && isToTalk(said);
-  if (!ringsBack && (toRing || !stepMeeting || !talkAsked)) return NO_TALK;
+  const isAsked = (stepMeeting && talkAsked) || isTalkProposed(asked);
+  if (!ringsBack && (toRing || !isAsked)) return NO_TALK;
+  const isTakenUp = (sentence: string): boolean =>
+    ringsBack ? isToRing(sentence) : meetingAsked(sentence) !== null;
+  // With whom somebody else wants to talk is not told so here.
+  if (isSaidByOther(asked, request.to) && !isNamedIn(said, request.to)) return { ...NO_TALK, isTakenUp };
   const isGiven = oneLine(request.set.times ?? '') !== '';
   return {
     facts: { offerTalk: true, ringsBack, talkAhead: appointment !== '' && !isGiven },
-    remarks: isGiven ? [] : remarksOn({ ringsBack, appointment, severalTimes }),
-    isTakenUp: (sentence) => (ringsBack ? isToRing(sentence) : meetingAsked(sentence) !== null),
+    remarks: isGiven ? [] : remarksOn({ ringsBack, appointment, onAppointment, severalTimes }),
+    isTakenUp,
   };
 };
 
@@ -61,14 +76,20 @@ export const offerTalk = (
 const remarksOn = ({
   ringsBack,
   appointment,
+  onAppointment,
   severalTimes,
-}: Readonly<{ ringsBack: boolean; appointment: string; severalTimes: boolean }>): FieldRemark[] => {
+}: Readonly<{
+  ringsBack: boolean;
+  appointment: string;
+  onAppointment: string;
+  severalTimes: boolean;
+}>): FieldRemark[] => {
   const others = '--set times="…" names another time.';
   if (ringsBack && appointment === '')
     return [
       {
         field: 'ringsBack',
-        says: `They want to be rung, and the letter says that you do so today: ${others}`,
+        says: `They want to be rung, and the letter says that you do so ${onAppointment || 'today'}: ${others}`,
       },
     ];
   if (appointment !== '')

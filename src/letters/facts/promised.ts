@@ -24,6 +24,7 @@ import {
 } from '../words/spans.ts';
 import { asksSomething } from '../words/to-do.ts';
 import type { Facts } from './fields.ts';
+import { isSaidByOther } from './sayer.ts';
 import { CHECKINS, isAgain, namedOn } from './since.ts';
 import type { FieldRemark } from './step.ts';
 import type { Words } from './word.ts';
@@ -94,7 +95,7 @@ export const promisedFacts = (
       byDeadline,
       dayNamed: isByDay(byDeadline),
       decides: !saysNewsAlone(promised),
-      namedByOther: isSaidByOther(promise?.message ?? null, request),
+      namedByOther: isNotedOfOther(promise?.message ?? null, request) || isSaidByOther(promise, to),
       hearFrom:
         named === null || promise === null
           ? ''
@@ -157,7 +158,7 @@ const noneBefore = (
 };
 
 /** "Ingrid: a decision by Friday", "Ingrid said we'd hear on Friday", in a letter to whom else one met. */
-const isSaidByOther = (
+const isNotedOfOther = (
   said: SettledMessage['message'] | null,
   { application: { people }, to }: LetterRequest,
 ): boolean => {

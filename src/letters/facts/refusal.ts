@@ -1,9 +1,8 @@
 /** What came with a refusal, and after it: feedback, another try, a list one is on, things asked for. */
-import type { Ending } from '../../domain/facts.ts';
+import type { Ending, Person } from '../../domain/facts.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
 import { oneLine } from '../words/clean.ts';
-import { callName } from '../words/names.ts';
 import { prospectsIn } from '../words/prospects.ts';
 import {
   askedBack,
@@ -12,6 +11,8 @@ import {
   asksWhenToTalk,
   bringsFeedback,
   feedbackDays,
+  feedbackOffererIn,
+  feedbackReferredTo,
   helpOffered,
   keepsDetails,
   listJoined,
@@ -23,12 +24,15 @@ import {
 } from '../words/refusals.ts';
 import { offersFeedback } from '../words/standing.ts';
 import type { Facts } from './fields.ts';
+import { sayerBesides } from './sayer.ts';
 import type { FieldRemark } from './step.ts';
 
 interface AfterRefusal {
   readonly facts: Pick<
     Facts,
     | 'offered'
+    | 'offeredBy'
+    | 'referredBy'
     | 'offeredTalk'
     | 'asksBesides'
     | 'keepsDetails'
@@ -60,12 +64,44 @@ const LEFT_BY: Readonly<Partial<Record<Ending['as'], string>>> = {
   withdrawn: 'withdrew my application',
 };
 
-/** Who said it, where that is none of those the letter goes to: "Priya"; empty where it is one of them, or not known. */
-const sayerBesides = ({ application, to }: LetterRequest, said: SettledMessage | undefined): string => {
-  const from = said?.message.from ?? null;
-  if (from === null || to.length === 0 || to.some(({ id }) => id === from)) return '';
-  return callName(application.people.find(({ id }) => id === from)?.name ?? '')?.text ?? '';
+/** Whether they offer feedback to be had of those it goes to, and the somebody else it is to be had of, as a letter to who said so names them. */
+const feedbackOffer = (
+  request: LetterRequest,
+  said: SettledMessage,
+): {
+  readonly isOfReader: boolean;
+  readonly by: string;
+  readonly referredBy: string;
+  readonly referredTo: string;
+} => {
+  const { application, to } = request;
+  const none = { isOfReader: false, by: '', referredBy: '', referredTo: '' };
+  const namesOf = (people: readonly Person[]): string[] => people.flatMap(({ name }) => name.split(' '));
+  const referredTo = feedbackReferredTo(said.message.text, namesOf(application.people));
+  if (referredTo !== '' && to.length > 0) {
+    const isReader = namesOf(to).includes(referredTo.split(' ').at(-1) ?? '');
+    return isReader
+      ? { ...none, referredBy: sayerBesides(request, said) }
+      : { ...none, isOfReader: sayerBesides(request, said) === '', referredTo };
+  }
+  if (!offersFeedback(said.message.text)) return none;
+  const isOther = sayerBesides(request, said) !== '';
+  const named = (people: readonly Person[]): string => feedbackOffererIn(said.message.text, namesOf(people));
+  if (named(to) !== '') return { ...none, isOfReader: true };
+  const by = named(application.people);
+  return { ...none, isOfReader: !isOther && by === '', by: isOther ? '' : by };
 };
+
+/** That they send one to somebody else for feedback, where the letter that asks for it does not go there. */
+const referrals = (about: Pick<Heading, 'name'>, referredTo: string): FieldRemark[] =>
+  about.name !== 'feedback' || referredTo === ''
+    ? []
+    : [
+        {
+          field: 'offered',
+          says: `They send you to ${referredTo} for feedback: --to "${referredTo}" asks there.`,
+        },
+      ];
 
 /** The time to talk that one is to take or to name, and the letter does not by itself. */
 const timesToTalk = (days: string, isAsked: boolean): FieldRemark[] => {
@@ -94,7 +130,10 @@ export const afterRefusal = (
   const isAccepted = (sentence: string): boolean =>
     about.name === THANKS && listed !== '' && asksIfHappy(sentence);
   const isFeedback = about.likes.includes('takeaway');
-  const offeredTalk = isTheirs && offersToSpeak(refusal);
+  const offers = refusals.map((said) => feedbackOffer(request, said));
+  const isOffered = offers.some(({ isOfReader }) => isOfReader);
+  const offeredBy = isOffered ? '' : (offers.findLast(({ by }) => by !== '')?.by ?? '');
+  const offeredTalk = (isTheirs || offers.at(-1)?.isOfReader === true) && offersToSpeak(refusal);
   const saysWhen = about.likes.includes('times') && !isFeedback && offeredTalk;
   const asked = isTheirs
     ? askedWithRefusal(refusal).filter(
@@ -108,9 +147,9 @@ export const afterRefusal = (
   const given = oneLine(request.set.answer ?? '');
   return {
     facts: {
-      offered: refusals.some(
-        (said) => offersFeedback(said.message.text) && sayerBesides(request, said) === '',
-      ),
+      offered: isOffered,
+      offeredBy,
+      referredBy: isOffered ? '' : (offers.at(-1)?.referredBy ?? ''),
       offeredTalk,
       asksBesides: asked.length > 0,
       keepsDetails: keepsDetails(refusal),
@@ -137,6 +176,7 @@ export const afterRefusal = (
             },
           ]
         : []),
+      ...referrals(about, offers.at(-1)?.referredTo ?? ''),
       ...(given !== '' ? [] : timesToTalk(days, saysWhen && asksWhenToTalk(refusal))),
     ],
     asked: [

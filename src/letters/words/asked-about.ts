@@ -7,6 +7,18 @@ export const asksRefereesInWriting = (said: string): boolean =>
     oneLine(said),
   );
 
+/** True where they will go by references, whatever else they speak of: "we need two references", "subject to references". */
+export const asksForReferences = (said: string): boolean =>
+  sentencesIn(said).some(
+    (sentence) =>
+      /\b(?:needs?|wants?|requires?|asks?|asked|asking|tak(?:e|ing) up|provide|supply|send|names? of|details of|subject to|conditional (?:up)?on|pending|contact|check(?:ing)?|follow up)\b[^.!?]{0,60}\brefer(?:ences?|ees?)\b|\breference checks?\b/i.test(
+        sentence,
+      ) &&
+      !/\b(?:no|not|without|already|received|have had|came back|thank(?:s| you) for)\b[^.!?]{0,40}\brefer|n['’]t\b[^.!?]{0,40}\brefer/i.test(
+        sentence,
+      ),
+  );
+
 /** True where they ask what one expects to earn, and not for a talk about it. */
 export const asksPay = (said: string): boolean => {
   const text = oneLine(said);

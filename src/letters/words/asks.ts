@@ -69,6 +69,10 @@ const LINE_OF_LIST = /(?<=[:,] )\p{Lu}(?=\p{Ll}+(?:,|$| \p{Ll}))/gu;
 const LONGEST_THING = 11;
 const LONGEST_LIST = 120;
 
+/** "An answer by noon, also wants the names of two referees": what is wanted is said anew. */
+const WANTED_BESIDES =
+  /^(?:(?:also|then|still|he|she|they|we) )*(?:wants?|needs?|requires?|would like|(?:is |are )?asking for|asks? for|asked for) (?=\S)/i;
+
 /** How a form comes, and which way a thing is brought, behind its name: "the vetting form attached", "photos of my work in". */
 const HOW_BEHIND = /\s(?:attached|enclosed|online|below|here|in|along|as well|too)$/i;
 
@@ -99,6 +103,7 @@ const thingsBehind = (rest: string, isThing: (thing: string) => boolean, whose =
     .split(BETWEEN)
     .map((thing) =>
       thing
+        .replace(WANTED_BESIDES, '')
         .replace(BEHIND, '')
         .replace(/(?:[\s.,!?]|\s(?:and|or|plus|&)(?![^\s.,!?]))+$/i, '')
         .trim()
@@ -115,6 +120,7 @@ const thingsBehind = (rest: string, isThing: (thing: string) => boolean, whose =
   const [first, ...others] = things;
   if (first === undefined) return [];
   if (/^(?:copy|scan|photo|list) of /i.test(first)) return [`a ${first}`, ...others];
+  if (/^names? of /i.test(first)) return [`the ${first}`, ...others];
   // "Certificates of my highest qualification" tells whose they are.
   const bare =
     !/^(?:my|the|a|an|some|any|one|two|three|four|five|six|both|all|copies|proof|evidence|links|ppe|\d)\b|\bmy\b/i.test(

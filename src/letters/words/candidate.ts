@@ -12,16 +12,22 @@ const YOUR_OFFER = /\b(?:your|the) (?:kind |generous )?offer\b/i;
 const NO_OTHER_OFFER =
   /(?:\b(?:no|without|not any)|(?:\bnot|n['’]t) (?:\w+ ){0,2}(?:have|had|got|received|holding|any)) (?:\w+ ){0,3}offers?\b|\bif (?:I|another|any)\b[^.!?,;]{0,30}\boffers?\b|\b(?:expect(?:ing)?|hop(?:e|ing)|wait(?:ing)?|might|may|could)\b[^.!?,;]{0,25}\b(?:another|other) offers?\b/i;
 
+/** "…, have you decided yet?", behind what is told. */
+const ASKED_BEHIND =
+  /(?:[,;]|\s[-–—]|\s(?:and|but|so)\b),?\s*(?:so |and |but )?(?:have|has|do|does|did|are|is|can|could|would|will|when|what|where|how|any)\b[^,;?]*\?\s*$/i;
+
 /** True where they have another offer and not taken it yet: "I have another offer and need to answer by Friday". */
 export const saysOtherOffer = (said: string): boolean =>
   !saysNoThanks(said) &&
-  sentencesOf(said).some(
-    (sentence) =>
-      OTHER_OFFER.test(sentence) &&
-      !/\?\s*$/.test(sentence) &&
-      !YOUR_OFFER.test(sentence) &&
-      !NO_OTHER_OFFER.test(sentence),
-  );
+  sentencesOf(said)
+    .map((sentence) => sentence.replace(ASKED_BEHIND, ''))
+    .some(
+      (sentence) =>
+        OTHER_OFFER.test(sentence) &&
+        !/\?\s*$/.test(sentence) &&
+        !YOUR_OFFER.test(sentence) &&
+        !NO_OTHER_OFFER.test(sentence),
+    );
 
 const ELSEWHERE = '(?:job|offer|role|position|post|place|opportunity|counter[- ]?offer)';
 /** How a no is put, one way a line. */
@@ -41,6 +47,7 @@ const NO_THANKS = new RegExp(
     '\\b(?:found|got) (?:an?|another)(?: (?:new|other|different))? (?:job|role|position|post)\\b',
     "\\b(?:need|have|like|must|will|['’]ll) (?:to )?(?:decline|turn (?:it|this|you|the \\w+) down|pass on)\\b",
     '\\bturn(?:ing|ed) (?:it|this|you|the \\w+) down\\b',
+    "(?:\\b(?:do not|don['’]t) (?:think|feel|believe) (?:it|this|that|the \\w+)(?:['’]s| is| was| would be)|\\b(?:it|this|that|the (?:job|role|post|position))(?:['’]s| is| was) not(?: really| quite)?|\\b(?:it|this|that|the (?:job|role|post|position)) (?:isn['’]t|wasn['’]t)(?: really| quite)?) (?:really |quite )?for me\\b",
     "(?:\\bnot|n['’]t) (?:the )?right (?:fit|job|role|move|time|one)? ?for me\\b",
     "(?:\\bwill not|\\bwon['’]t) be (?:taking|accepting|continuing|going ahead)\\b",
     '\\bnot (?:taking|accepting|going ahead|going to (?:take|accept) (?:it|the|this|your))\\b',
@@ -58,7 +65,7 @@ export const saysNoThanks = (said: string): boolean =>
   );
 
 const A_REASON =
-  /\b(?:because|due to|owing to|as (?:the|it|my|I)\b|nearer|closer|commut\w+|distance|travel\w*|too (?:far|low|long|much|little|many|few|early|late)|salary|pay|paid|money|higher|more (?:money|flexible|senior)|better|hours|rota|weekends|shifts|nights|remote|hybrid|famil\w+|personal|health|childcare|relocat\w+|moving|stay(?:ing)?|counter[- ]?offer|matched|promot\w+|right (?:fit|time|role|move|job)|change of|studies|study|university|course)\b/i;
+  /\b(?:because|due to|owing to|as (?:the|it|my|I)\b|nearer|closer|commut\w+|distance|travel\w*|too (?:far|low|long|much|little|many|few|early|late)|salary|pay|paid|money|higher|more (?:money|flexible|senior)|better|hours|rota|weekends|shifts|nights|remote|hybrid|famil\w+|personal|health|childcare|relocat\w+|moving|stay(?:ing)?|counter[- ]?offer|matched|promot\w+|(?:rather|prefer|want|wanted) (?:not |to )?\w+|right (?:fit|time|role|move|job)|change of|studies|study|university|course)\b/i;
 
 /** True where they say why with their no: "nearer home", "the commute is too long". */
 export const saysWhyNot = (said: string): boolean => saysNoThanks(said) && A_REASON.test(oneLine(said));
@@ -84,7 +91,9 @@ const IS_ILL =
 
 /** True where they say sorry for an answer that is late, or for a meeting missed. */
 export const saysSorry = (said: string): boolean =>
-  /\b(?:sorry|apolog\w+)\b(?! to (?:hear|say|tell|let you know|disappoint|turn))/i.test(oneLine(said));
+  /\b(?:sorry|apolog\w+)\b(?! to (?:hear|say|tell|let you know|disappoint|turn|bother|trouble|chase|ask))(?!,? (?:but )?(?:I|we)(?:['’]?ve| have)? (?:(?:just|now|also|actually) )?(?:(?:got|had|accepted|taken|received|found|have|need) (?:an?|another|to|my)\b|been offered|decided))/i.test(
+    oneLine(said),
+  );
 
 const FREE =
   /\b(?:I(?:['’]m| am| can| could|['’]d| would)(?: also)? (?:be )?(?:free|available|come|come in|do|make|around)|(?:works?|suits?|fine|best|good|ok|okay) (?:best |well |better )?(?:for|with|by) me|suits me|^any (?:day|morning|afternoon|evening|time)\b[^?]{0,30}\b(?:is|would be|works?|suits?)\b|any time|anytime)\b/i;

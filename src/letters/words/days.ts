@@ -204,12 +204,14 @@ export const withHourNamed = (byDay: string, phrase: string, order: DateOrder): 
 
 /** "asap" in words. */
 export const asSoon = (typed: string): string =>
-  /^(?:asap|a\.s\.a\.p\.?|as soon as (?:possible|poss)|any ?time|whenever)$/i.test(typed)
+  /^(?:asap|a\.s\.a\.p\.?|as soon as (?:possible|poss|(?:they|you)(?: would)? (?:like|want|need)(?: me)?)|any ?time|whenever)$/i.test(
+    typed,
+  )
     ? 'as soon as you like'
     : typed;
 
 const SPAN =
-  /^(?:another|an extra|a further|a few (?:more|extra|further)|a (?:bit|little) |(?:\w+) (?:more|extra|further) |more time|longer)/i;
+  /^(?:another|an extra|a further|(?:a )?few (?:more|extra|further)|(?:a )?couple (?:of )?(?:more|extra|further)|a (?:bit|little) |(?:\w+) (?:more|extra|further) |more time|longer)/i;
 
 /** "two more days" is no day to wait until, but a time to have. */
 export const isSpan = (typed: string): boolean => SPAN.test(typed);
@@ -218,6 +220,10 @@ export const isSpan = (typed: string): boolean => SPAN.test(typed);
 export const asSpan = (typed: string): string =>
   typed
     .replace(/^(?:an?|one) (?:more |extra )?(day|week|month)(?: more| longer| extra)?$/i, 'another $1')
+    .replace(
+      /^(?:a )?(few|couple) (?:of )?(?:(?:more|extra|further) )?(?=(?:(?:working|business) )?(?:days|weeks)\b)/i,
+      'a $1 more ',
+    )
     .replace(
       /^(\d+|two|three|four|five|six|seven|ten|a few|a couple of) ((?:(?:working|business) )?(?:days|weeks|months))(?: (?:more|longer|extra))?$/i,
       '$1 more $2',

@@ -75,12 +75,15 @@ const asNumber = (text: string): Delay | null => {
 const OF_A_ROW = /^(?:the|our) (?:\S+ ){0,2}?(?:meets?|sits?|returns?|decides?|gets? back|comes? back) \S/i;
 /** "Other interviews next week", "two more candidates to see" */
 const MORE_TO_COME =
-  /^(?:(?:some|a few|one|two|three|four|several) )?(?:more|other|further|final|last|remaining|second) (?:\S+ )?(?:interviews?|candidates?)(?= (?:next|this|on|in|to|tomorrow|until|booked|planned|still)\b|$)/i;
+  /^(?:(?:some|a few|one|two|three|four|several) )?(?:more|other|further|final|last|remaining|second) (?:\S+ )?(?:interviews?|candidates?|people|applicants?|finalists?)(?= (?:next|this|on|in|to|tomorrow|until|booked|planned|still)\b|$)/i;
 
 const asTellsItself = (text: string): Delay | null => {
   if (OF_A_ROW.test(text)) return { kind: 'told', text };
   return MORE_TO_COME.test(text) && !HAS_VERB.test(text)
-    ? { kind: 'told', text: `we have ${/[^s]s\b/.test(text) ? lower(text) : withArticle(lower(text))}` }
+    ? {
+        kind: 'told',
+        text: `we have ${/[^s]s\b|\bpeople\b/.test(text) ? lower(text) : withArticle(lower(text))}`,
+      }
     : null;
 };
 

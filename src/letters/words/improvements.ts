@@ -23,6 +23,10 @@ const SHOWN =
 const OF_THEIRS =
   /^(?:the |your )?((?:\w+ )?(?:examples?|answers?|presentation|cv|portfolio|task|test|lesson|code|solution|figures|pitch|case study|role play)) (?=(?:(?:was|were) (?:good|great|strong|fine|clear|interesting|solid|ok|okay|excellent) but|ran|lacked|needed|missed|went|fell|did|didn['’]t|could|should|came|felt|seemed|had|took|showed|contained)\b)/i;
 
+/** "Stock control answers were shallow": whatever is said of them. */
+const SHOWN_WAS =
+  /^(?:your )?(?!(?:the|our|an?|this|that|these|those|some|all|most|both|other|you|we|they|it)\b)((?:[\w&-]+ ){1,3}(?:answers|examples|responses|explanations)) (?=(?:were|are|seemed|felt|came|sounded|could|lacked|needed|did|didn['’]t|weren['’]t)\b)/i;
+
 /** "Answers" as the answers of the one it is said to. */
 const theirs = (thing: string): string =>
   (/^[A-Z]{2}/.test(thing) ? thing : lower(thing))
@@ -32,7 +36,7 @@ const theirs = (thing: string): string =>
 
 /** What falls short, told: "answers too long" is your answers were too long; null for what is told otherwise. */
 const asShown = (text: string): string | null => {
-  const ofTheirs = OF_THEIRS.exec(text);
+  const ofTheirs = OF_THEIRS.exec(text) ?? SHOWN_WAS.exec(text);
   if (ofTheirs !== null) return `${theirs(ofTheirs[1] ?? '')} ${text.slice(ofTheirs[0].length)}`;
   const [, thing = '', , how = ''] = SHOWN.exec(text.replace(/^the /i, '')) ?? [];
   if (thing === '') return null;
@@ -457,8 +461,13 @@ const asNamed = (text: string): Improvement => {
   if (SKILLS.test(text)) return of('wished', `stronger ${text}`);
   if (MORE_OF.test(text)) return of('wished', `more ${text}`);
   if (OTHERWISE.test(text)) return of('wished', `a ${text}`);
+  if (SHOWN_ALONE.test(text)) return of('part', theirs(text));
   return of(WELCOME.test(text) ? 'wished' : 'part', PART_OF_IT.test(text) ? `the ${lower(text)}` : text);
 };
+
+/** "Budgeting answers", "portfolio": what they gave themselves. */
+const SHOWN_ALONE =
+  /^(?!(?:the|your|our|an?|this|that|these|those|more|some|fewer|less|better|stronger|clearer|longer|shorter|no|not|too|how|of|in|on|with)\b)(?:[\w&-]+ ){0,3}(?:answers|examples|responses|explanations|portfolio|cv|cover letter|delivery|body language)$/i;
 
 /** "Safeguarding question": one part of the day. */
 const PART_OF_IT =

@@ -5,9 +5,9 @@ import { sentencesOf } from './asks.ts';
 const OF_A_NEXT_ONE =
   /\b(?:again|re-?open\w*|opens?|opening|recruit\w*|hiring|hire|apply|vacanc\w+|intake|on (?:hold|ice)|paus\w+|frozen|freeze|shelved|parked|keep an eye|get in touch|back in touch|come back|revisit|(?:more|other|another|new|further) (?:\w+ )?(?:roles?|jobs?|positions?|posts?|openings?))\b/i;
 const SEASON =
-  /\b(?:in|until|till?|by|from|around|over|after|for|early|late|mid|this|next)[ -](?:the )?(spring|summer|autumn|fall|winter|new year)\b/i;
+  /\b(?:in|until|till?|by|from|around|over|after|for|early|late|mid|this|next|each|every)[ -](?:the )?(spring|summer|autumn|fall|winter|new year)\b/i;
 const MONTH =
-  /\b(?:in|until|till?|by|from|around|early|late|mid)[ -](January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+  /\b(?:in|until|till?|by|from|around|early|late|mid|each|every|next)[ -](January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 
 /** When there may be something again, as a letter of the year `now` recalls what was said in `then`: "in the autumn", "next year"; empty where they named nothing. */
 export const laterNamed = (said: string, then: number, now: number): string => {

@@ -124,6 +124,12 @@ const REFERENCES_AND = /^references?(?: checks?)?(?: and | & | \+ |, )(?=\S)/i;
 export const isRemote = (next: string): boolean =>
   /\b(?:call|phone|telephone|video|zoom|teams|skype|screen(?:ing)?|online|remote|virtual)\b/i.test(next);
 
+/** "An interview with Ada and Tom", "a chat with our chair": whom one meets is told; not "with the team", nor "with two trustees". */
+export const namesWhom = (next: string): boolean =>
+  /\b(?:with|meet(?:ing)?) (?:(?:Dr|Mrs?|Ms|Prof(?:essor)?)\.? )?(?:me\b|\p{Lu}\p{Ll}|(?:our|my|the) (?!(?:\w+ )*?(?:teams?|panel|board|trustees|governors|colleagues|managers|engineers|partners|others|group|staff|department|committee)\b))/u.test(
+    next,
+  );
+
 /** "A group interview at 10am on Friday 3 April": it has its day, and none is asked for. */
 export const namesItsDay = (next: string): boolean =>
   /\b(?:on (?:\w+day|the \d|\d{1,2}(?:st|nd|rd|th)? [A-Z])|tomorrow\b|(?:this|next) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:at )?\d)/.test(

@@ -1,6 +1,7 @@
 /** Papers that go to and fro: which they want back, which they send themselves, and whether a day is for those or for the answer. */
 import { formAsked, papersAsked, thingsToBring } from './asks.ts';
 import { oneLine, sentencesIn } from './clean.ts';
+import { isToRing } from './rings.ts';
 
 const WANTED =
   /\b(?:sign(?![- ]?on\b|[- ]?up\b)|e-?sign|return|complete|fill (?:in|out|it|this|these)|upload|submit|provide|bring|send (?:us|me|back|over|in|your|a|an|the|two|three|\d|copies|proof)|forward (?:us|me|your)|get (?:it|them|these) back|need (?:a copy|copies|proof|your (?:passport|id|certificates?|licen[cs]e|bank))|photo of|scan of|copy of|right to work|let (?:me|us) have (?:the names?|names|details of|an? copy|copies|two|your (?:passport|id|bank|referees?|references?)))\b|\b(?:need|have|got|asked(?: me)?|wants?(?: me)?|told me) to (?:send|e-?mail|forward)\b/i;
@@ -165,6 +166,24 @@ export const isForThings = (said: string, phrase: string): boolean =>
   said
     .split(/(?<=[.!?,;])\s/)
     .some((part) => part.includes(oneLine(phrase)) && THINGS_BROUGHT.test(part) && !AN_ANSWER.test(part));
+
+/** "To talk about start dates" */
+const TO_TALK =
+  /\b(?:to|and|so (?:that )?we can|for a) (?:\w+ )?(?:talk|chat|discuss|speak|go (?:over|through)|run (?:over|through)|sort out|arrange|work out|have a (?:talk|chat))\b/i;
+
+/** True where the day they name is one to ring them on, and none to decide by: "please ring me on Monday to talk about hours". */
+export const isForRinging = (said: string, phrase: string): boolean =>
+  phrase !== '' &&
+  sentencesIn(said).some(
+    (sentence) =>
+      sentence.includes(oneLine(phrase)) &&
+      isToRing(sentence) &&
+      !AN_ANSWER.test(sentence) &&
+      (TO_TALK.test(sentence) ||
+        // Who is called back need not have decided.
+        /\b(?:ring|call|phone)(?: (?:me|us))? back\b/i.test(sentence) ||
+        !/\b(?:by|before|until|latest)\b/i.test(sentence)),
+  );
 
 const THEY_TELL =
   /(?<!\byou )(?<!\byou)(?:\b(?:will|would|shall|going to|should)|['’](?:ll|d)) (?:\w+ ){0,2}?(?:let (?:me|us|you) know|get back|come back to|be in touch|tell (?:me|you)|(?:ring|call|phone|e-?mail|contact) (?:me|you)|decide)\b|\b(?:i|you)(?: will| should| would|['’](?:ll|d)) hear\b|^\s*(?:(?:a|the|their|final) )*(?:decision|news|answer|word)\b/i;

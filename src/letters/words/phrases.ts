@@ -33,6 +33,7 @@ export const toThem = (phrase: string): string =>
       /(\s(?:and|or) |, )(how|why|what|where|when|whether) s?he (\S+)/,
       (_, joint: string, word: string, verb: string) => `${joint}${word} you ${secondPerson(verb)}`,
     )
+    .replace(THIRD_BEHIND_A_THING, (_, thing: string, verb: string) => `${thing}you ${secondPerson(verb)}`)
     .replace(/^(how(?: \w+)?|why|what|where|when|the fact that) (?:their|his|her)(?=\s)/, '$1 your')
     .replace(DONE_TO_THEIRS, '$1 your')
     .replace(THEIRS_OF_MINE, (found, before: string) => (OF_PEOPLE.test(before) ? found : `${before} your`))
@@ -54,6 +55,10 @@ export const toThem = (phrase: string): string =>
     .replace(THEIRS_OF_YOURS, (found, before: string, done: string) =>
       OF_PEOPLE.test(done) || ONE_PERSON.test(done) || namesMany(done) ? found : `${before}${done}your`,
     );
+
+/** "The boat he restored": it is he to whom it is said. */
+const THIRD_BEHIND_A_THING =
+  /^((?:the|an?|that|some) (?:(?!(?:and|or|but|that|which|who|how|why|what|when|where|whether|if|because|as|than|while|so|until|before|after|once)\b)[\w'’-]+ ){1,6}?)s?he ([a-z]\S*)/;
 
 /** "My ideas for their website", "how I would run their kitchen". */
 const THEIRS_OF_MINE =

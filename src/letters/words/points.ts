@@ -30,10 +30,19 @@ const LED_UP_TO =
 
 const A_TIME_OF_WORK = '(?:hour|hr|day|week|month|year|yr|annum)';
 const PER = `(?: ?/ ?| (?:an?|per) )${A_TIME_OF_WORK}`;
-const FIGURE = `(?:[£$€] ?\\d[\\d,.]*k?(?:${PER})?|\\d[\\d,.]* ?k(?:${PER})?|\\d{2,3},?\\d{3}(?:${PER})?|\\d[\\d,.]*${PER})`;
+const FIGURE = `(?:\\d{1,2}\\.\\d{2}(?:${PER})?(?![\\d.])|[£$€] ?\\d[\\d,.]*k?(?:${PER})?|\\d[\\d,.]* ?k(?:${PER})?|\\d{2,3},?\\d{3}(?:${PER})?|\\d[\\d,.]*${PER})`;
 const ABOUT = '(?:around|about|at least|nearer|closer to|more like)';
 /** "42k", "around £40,000", "23 an hour", "5k more": what one hopes for. */
 const FIGURE_ALONE = new RegExp(`^(?:${ABOUT} )?${FIGURE}(?: more)?$`, 'i');
+/** "16.50 plus overtime", "48k rising to 50", "50k and a later start": a figure, and what comes with it. */
+const FIGURE_WITH = new RegExp(
+  `^(?:${ABOUT} )?${FIGURE},? (plus|with|after|from|rising to|going up to|including|on top|and)\\b (?!(?:I|we|it|they|you)\\b)\\S`,
+  'i',
+);
+/** "Only two days in the office", "no weekend shifts": a limit to what one does, and no thing to talk about. */
+const LIMIT =
+  /^(?:only (?=\S+ (?:days?|hours?|shifts?|nights?|evenings?|weekends?)\b)|(?:at (?:least|most)|(?:no|not) more than|a (?:max|min)(?:imum)? of|max(?:imum)?|min(?:imum)?) (?=\S+ \S)|no (?=(?:\S+ )?(?:weekends?|nights?|evenings?|lates?|earlies|sundays?|saturdays?|bank holidays?|overtime|travel|on-call|shifts?|work(?:ing)?)\b(?: (?:work(?:ing)?|shifts?|duty|on-call))?$))/i;
+
 /** "salary - 32k?", "base of 230k": a thing and its figure. */
 const FIGURE_OF = new RegExp(
   `^((?:the |my )?(?:base(?: salary)?|salary|pay|(?:hourly |day )?rate|signing bonus|bonus))(?: ?[-–—:,]| of| at| to| to be|) ((?:${ABOUT} )?${FIGURE}(?: more)?)\\??$`,
@@ -88,7 +97,8 @@ const WAY_TO_WORK = /^(?:hybrid|flexible|remote)$/i;
 /** "Higher base and more equity", "start date in June": one of a kind, and none they named. */
 const ONE_BETTER =
   /^(?:(?:higher|better|bigger|larger|longer|shorter|later|earlier) (?=(?:starting |base )?(?:base|salary|rate|bonus|start|notice|title|band|grade|package)\b)|start(?:ing)? date (?=(?:in|after|from|at)\b))/i;
-const ONE_THING = /^(?:company (?:car|phone|laptop|van)|parking space|season ticket loan|work laptop)$/i;
+const ONE_THING =
+  /^(?:company (?:car|phone|laptop|van)|parking space|season ticket loan|work laptop)(?=$| (?:from|after|before|instead|rather|as|with|on|for|in)\b)/i;
 /** "Match my current salary", "start in June": what they are to do, or oneself, as what there is to talk about. */
 const TO_DO_NAMED =
   /^(match|rais|increas|mov|push|bring|reduc|delay|defer|shorten|start(?= (?:in|on|at|from|after|later|earlier)\b))e? (?=\S)/i;
@@ -222,9 +232,12 @@ const withFigure = (text: string): Point | null => {
   if (sum !== '') return { kind: 'told', of: 'the pay', text: `I was hoping for ${lower(sum)}, as ${why}` };
   const offered = OTHER_OFFER_OF.exec(text)?.[1];
   if (offered !== undefined) return { kind: 'told', text: `I have another offer, for ${offered}` };
-  return FIGURE_ALONE.test(text)
-    ? { kind: 'told', of: 'the pay', text: `I was hoping for ${lower(text)}` }
-    : null;
+  if (FIGURE_ALONE.test(text))
+    return { kind: 'told', of: 'the pay', text: `I was hoping for ${lower(text)}` };
+  const [, joined = ''] = FIGURE_WITH.exec(text) ?? [];
+  if (joined === '' || isTold(text)) return null;
+  const hoped = { kind: 'told', text: `I was hoping for ${lower(text)}` } as const;
+  return /^and$/i.test(joined) ? hoped : { ...hoped, of: 'the pay' };
 };
 
 /** "Starting on M5", "taking Fridays off": what there is to talk about, and nothing one does already. */
@@ -241,6 +254,14 @@ export const asPoint = (typed: string, toAgency: boolean): Point => {
   return { ...point, text: `${point.text}; I would also like to talk about ${termCalled(second)}` };
 };
 
+/** "30 hours is not enough, could we do 36": what one has to say, and what one asks for it. */
+const WITH_A_QUESTION =
+  /^([^,;?]{6,80})(?:[,;]| [-–—]) (?:so )?((?:could|can|would|is|are|might|may) (?:we|you|I|it|there|that|they)\b[^.;]*)$/i;
+
+/** "Is", "Could": it follows what leads up to it. */
+const OPENS_A_QUESTION =
+  /^(?:Is|Are|Was|Were|Do|Does|Did|Can|Could|Would|Will|Should|Might|May|Has|Have|What|When|Where|How|Which|Who|Why|Any)(?= )/;
+
 const onePoint = (typed: string): Point => {
   const text = typed
     .replace(/^(?:about|re:?|regarding)\s+(?=\S)/i, '')
@@ -249,19 +270,31 @@ const onePoint = (typed: string): Point => {
     .replace(WISH_ASIDE, ', $1');
   const figure = withFigure(text) ?? withVerdict(text) ?? withGrounds(text);
   if (figure !== null) return figure;
+  if (LIMIT.test(text) && !isTold(text))
+    return {
+      kind: 'told',
+      text: `I was hoping for ${asClause(lower(text)).replace(/^(max|min)(?:imum)? /, 'a $1imum of ')}`,
+    };
+  const [, before = '', askedBehind = ''] = WITH_A_QUESTION.exec(text) ?? [];
+  if (askedBehind !== '' && (isTold(before) || isSentence(before)) && isDirectQuestion(askedBehind))
+    return { kind: 'asked', text: `${asClause(lower(before))}; ${asClause(askedBehind)}` };
   const question = LED_UP_TO.exec(text)?.[1] ?? text;
   if (
     IS_IT_POSSIBLE.test(text) ||
     isDirectQuestion(question) ||
     (/\?\s*$/.test(text) && asIndirect(text) !== null)
   )
-    return { kind: 'asked', text: asClause(text) };
+    return { kind: 'asked', text: asClause(text).replace(OPENS_A_QUESTION, lower) };
   const whole = betweenFigures(text) ?? withWish(text) ?? withClause(text);
   if (whole !== null) return whole;
   if (SAID_OF_PAY.test(text)) return { kind: 'told', text: upper(asClause(text)) };
   if (TERM.test(text)) return { kind: 'thing', text: termCalled(text) };
   if (TO_ARRANGE.test(text) && !isSentence(text)) return { kind: 'thing', text: asClause(lower(text)) };
-  const told = asClause(asTold(text));
+  // What one would like is asked for, and not demanded.
+  const told = asClause(asTold(text)).replace(
+    /^I want (?!to (?:ask|know|talk|discuss|check)\b)/,
+    'I would like ',
+  );
   if (/^(?:I|we)(?:['’]|\s)/.test(told) || isSentence(text))
     return { kind: 'told', text: PAY_AT_FRONT.test(told) ? `The ${lower(told)}` : upper(told) };
   const [thing = '', ...grounds] = text.split(GROUNDS);

@@ -15,7 +15,7 @@ export interface Prospects {
 }
 
 const TIME =
-  /\b(?:in (?:(?:early|late|mid-?) ?)?(?:the )?(?:(?:new|next|coming) )?(?:year|spring|summer|autumn|fall|winter|(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:a few|six|three|two|twelve|\d+) months|a year)|next (?:year|month|season|time|spring|summer|autumn|winter|round|intake)|later (?:this|in the) year|after (?:easter|christmas|the summer))\b/i;
+  /\b(?:in (?:(?:early|late|mid-?) ?)?(?:the )?(?:(?:new|next|coming) )?(?:year|spring|summer|autumn|fall|winter|(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:a few|six|three|two|twelve|\d+) months|a year)|next (?:year|month|season|time|spring|summer|autumn|winter|round|intake)|later (?:this|in the) year|(?:each|every) (?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|after (?:easter|christmas|the summer))\b/i;
 const INVITED =
   /\b(?:happy|glad|love|like|pleased|up for|shout|let(?:['’]s| us)|grab|get|have|come (?:in )?for|buy you|meet (?:up )?for)\b[^.!?]{0,40}\b(?:an? |some )(?:quick |short |proper )?(coffee|lunch|drink|pint|chat|catch-up|call)\b/i;
 const ROLE_NOW =
@@ -24,7 +24,7 @@ const ASKS_NOW = /\?|\binstead\b|\blet (?:me|us) know\b|\binterest(?:ed|s)?\b/i;
 const OPENS =
   /\bwhen ((?:the|a|an|our|that|your|this) [^.!?,;]{0,50}?\b(?:opens?(?: up)?|reopens?|comes up|goes live|is advertised|is open|is live)\b)([^.!?,;]*)/i;
 const APPLY_AGAIN =
-  /\b(?:(?:re-?apply|(?:apply|try|come back)(?: (?:to|for) us)? again|apply (?=next|in\b))|apply(?:ing)? for (?:any |other |our |another )*(?:future|other|further|upcoming|suitable)\b|please (?:do )?apply(?=[!.,]|$)|(?:recruiting|hiring|advertising|taking people on|looking) again|hope (?:that )?you(?:['’]ll| will) apply\b|(?:next|another) intake)\b/i;
+  /\b(?:(?:re-?apply|(?:apply|try|come back)(?: (?:to|for) us)? again|apply (?=next|in\b))|apply(?:ing)? for (?:any |other |our |another )*(?:future|other|further|upcoming|suitable)\b|please (?:do )?apply(?=[!.,]|$)|(?:love|like|encourage|urge|welcome|invite|happy for|delighted for|hope (?:that )?you(?:['’]ll| will)?)(?: you)? (?:to )?(?:re-?)?apply\b|(?:recruit(?:ing)?|hir(?:e|ing)|advertis(?:e|ing)|tak(?:e|ing) people on|looking) again|hope (?:that )?you(?:['’]ll| will) apply\b|(?:next|another) intake)\b/i;
 const TO_APPLY = /\b(?:re-?)?apply/i;
 const NOT_AGAIN = /\b(?:not|don['’]t|cannot|can['’]t|unable|no point)\b/i;
 
@@ -64,7 +64,9 @@ export const prospectsIn = (said: string): Prospects => {
         ? ''
         : `when ${answered(opening)}${TIME.exec(behind) ? ` ${TIME.exec(behind)?.[0]}` : ''}`,
     again: again !== undefined,
-    againWhen: TIME.exec(again ?? '')?.[0] ?? '',
+    againWhen: (TIME.exec(again ?? '')?.[0] ?? '')
+      .replace(/^(?:each|every) (?=spring|summer|autumn|winter)/i, 'in the ')
+      .replace(/^(?:each|every) /i, 'in '),
   };
 };
 

@@ -13,7 +13,7 @@ export interface Reason {
 
 /** "I went with another company, the role is closer to what I want": two sentences, and no more than a comma between. */
 const SPLICED =
-  /^((?:I|we)\b[^,;.]{3,80}), (?=(?:(?:the|my|their|this|that|its) (?:\S+ ){1,2}?(?:is|are|was|were|has|have|had|offers?|pays?|suits?|fits?|will|would)|(?:it|that|they|there) (?:is|are|was|has|have|will|would)|(?:it|that|they|there)['’](?:s|re))\b)/i;
+  /^((?:I|we)\b[^,;.]{3,80}), (?=(?:(?:the|my|their|this|that|its) (?:\S+ ){1,2}?(?:is|are|was|were|has|have|had|offers?|pays?|suits?|fits?|will|would)|(?:it|that|they|there|he|she) (?:is|are|was|has|have|will|would)|(?:it|that|they|there|he|she)['’](?:s|re))\b)/i;
 
 const told = (text: string): Reason => ({ kind: 'told', text: text.replace(SPLICED, '$1; ') });
 
@@ -180,6 +180,14 @@ const asThing = (text: string, own: boolean): Reason | null => {
   return isNamed || isShort ? { kind: 'thing', text } : null;
 };
 
+/** "The hours, I have a small child": what the reason is, and why. */
+const THING_AND_WHY = /^([^,;:.]{3,40})(?:[,;:]| [-–—]) ((?:I|we|my (?!\S+$)|it|that)(?:['’][a-z]+)? \S.*)$/;
+/** Not "after some thought", nor "having talked it over". */
+const IS_A_REASON = new RegExp(
+  `${KNOWN.source}|^(?:the|my) (?!(?:thing|truth|fact|problem|reason)\\b)\\S+(?: \\S+)?$`,
+  'i',
+);
+
 const WRONG_TIME = /^(?:wrong|bad|not the right|not a good) tim(?:e|ing)$/i;
 
 /** "Took too long": what they did, and not the writer. */
@@ -269,6 +277,9 @@ export const asReason = (written: string, own: boolean): Reason | null => {
     return { kind: 'for', text: `for ${grounds}` };
   if (/^(?:too|so) (?!many|much|few|little)\S+/i.test(text)) return told(`it is ${text}`);
   if (BETTER.test(text)) return told(`${one} have a ${text.replace(/^an?\s/i, '')}`);
+  const [, about = '', because = ''] = THING_AND_WHY.exec(text) ?? [];
+  const thing = own && IS_A_REASON.test(about) && !isTold(about) ? asThing(about, own) : null;
+  if (thing !== null) return told(`the reason is ${thing.text}: ${because}`);
   if (isTold(text)) return told(text.replace(BARE_WEEKDAY, ' on $1').replace(BARE_TERM, 'the $&'));
   const degree = OF_A_DEGREE.exec(text);
   if (degree)
@@ -282,7 +293,7 @@ const PAY = '(pay|salary|money|wages?|(?:hourly |day )?rate|package)';
 const WAY = '(?:commute|distance|journey|travel|travelling|drive)';
 /** What is a verdict where it is read out, and how one says it who turns somebody down. */
 const MY_EMPLOYER =
-  '(?:my |the )?(?:(?:current|present|own|old) )?(?:employer|company|firm|boss|job|place|work|manager)';
+  '(?:my |the )?(?:(?:current|present|own|old) )?(?:employer|company|firm|boss|gaffer|job|place|work|manager|practice|school|shop|hospital|clinic|trust|surgery|agency|office|team|council|charity|studio|garage|restaurant|nursery|college|university|bank)';
 const ANOTHER_EMPLOYER =
   '(?:the other|another|a different) (?:place|company|firm|employer|one|job|offer|team|practice|school|shop|clinic|hospital)';
 const KINDLY: readonly (readonly [RegExp, string])[] = [
@@ -301,6 +312,13 @@ const KINDLY: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(`^${MY_EMPLOYER}(?: has| have)? counter[- ]?offered(?: me)?$`, 'i'),
+    'my present employer has made me an offer to stay',
+  ],
+  [
+    new RegExp(
+      `^${MY_EMPLOYER}(?: has| have)? (?:just )?offered me (?:more(?: money| pay)?|an? (?:(?:pay |salary )?(?:rise|raise|increase)|promotion|better (?:deal|salary|package|job|role)))(?: to stay)?$`,
+      'i',
+    ),
     'my present employer has made me an offer to stay',
   ],
   [

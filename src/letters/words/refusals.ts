@@ -83,10 +83,35 @@ export const offersToSpeak = (said: string): boolean =>
   sentencesOf(said).some(
     (sentence) =>
       offersFeedback(sentence) &&
-      /\b(?:by (?:tele)?phone|over (?:the phone|a (?:call|coffee))|on (?:the phone|a call|teams|zoom)|(?:a|quick|short|phone|brief) (?:call|chat)|verbal(?:ly)?|in person|speak|talk|through|(?:ring|call|phone)(?:ing)? (?:me|us)|give (?:me|us|you) a (?:ring|call|bell))\b/i.test(
+      /\b(?:by (?:tele)?phone|over (?:the phone|a (?:call|coffee))|on (?:the phone|a call|teams|zoom)|(?:a|quick|short|phone|brief) (?:call|chat)|verbal(?:ly)?|in person|speak|talk|to chat|through|(?:ring|call|phone)(?:ing)? (?:me|us)|give (?:me|us|you) a (?:ring|call|bell))\b/i.test(
         sentence,
       ),
   );
+
+/** To whom they send one for feedback, of these people: "Maya Ortiz" of "for feedback please contact Maya Ortiz"; empty for none. */
+export const feedbackReferredTo = (said: string, names: readonly string[]): string =>
+  sentencesOf(said)
+    .filter((sentence) => /\bfeedback\b/i.test(sentence) && !refusesFeedback(sentence))
+    .map((sentence) => REFERRED_TO.exec(sentence)?.[1] ?? '')
+    .find((name) => name !== '' && names.includes(name.split(' ').at(-1) ?? '')) ?? '';
+const REFERRED_TO =
+  /\b(?:contact|call|ring|phone|e-?mail|ask|write to|(?:speak|talk) (?:to|with)|get in touch with|turn to|drop) (?:(?:Dr|Mrs?|Ms|Miss|Prof(?:essor)?)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
+
+/** Which of these people they offer feedback of, as they call them: "Maya" of "Maya would be happy to give you feedback"; empty for none. */
+export const feedbackOffererIn = (said: string, names: readonly string[]): string =>
+  sentencesOf(said)
+    .filter((sentence) => offersFeedback(sentence))
+    .map((sentence) =>
+      /(?<![\p{L}'’])(?:(?:Dr|Mrs?|Ms|Miss|Prof(?:essor)?)\.? )?(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)? (?:(?:has|have) (?:kindly )?(?:offered|said)|(?:would|will|can|could|is)\b)/u.exec(
+        sentence,
+      ),
+    )
+    .map((found) =>
+      found !== null && names.includes(found[1] ?? '')
+        ? found[0].replace(/ (?:has|have|would|will|can|could|is)\b.*$/, '')
+        : '',
+    )
+    .find((name) => name !== '') ?? '';
 
 /** "He said my SQL was a bit slow, but he liked how I explained things": feedback that was told, and is noted. */
 const TOLD_OF_ONE =
@@ -157,7 +182,7 @@ export const praises = (said: string): boolean => sentencesOf(said).some((senten
 
 /** True where they would like to stay in touch: "do keep in touch", "we'd love to stay in touch". */
 export const wouldStayInTouch = (said: string): boolean =>
-  /\b(?:please|do|let['’]?s|let us|love to|like to|hope (?:to|we can|you['’]ll|that you)|glad to|happy to|welcome to|will|you['’]ll|should|and) (?:all |please |do )?(?:stay|keep|remain) in (?:touch|contact)\b|^(?:stay|keep) in (?:touch|contact)\b|[.!] (?:stay|keep) in (?:touch|contact)\b/i.test(
+  /\b(?:please|do|let['’]?s|let us|love to|like to|hope (?:to|we can|you['’]ll|that you)|(?:glad|happy|delighted|pleased|keen|great|lovely|nice|good) to|welcome to|will|you['’]ll|should|and) (?:all |please |do )?(?:stay|keep|remain) in (?:touch|contact)\b|^(?:stay|keep) in (?:touch|contact)\b|[.!] (?:stay|keep) in (?:touch|contact)\b/i.test(
     oneLine(said),
   );
 

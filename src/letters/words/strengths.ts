@@ -36,6 +36,10 @@ interface Strength {
   readonly text: string;
 }
 
+/** "Confident and witty": beside a quality stands another, if it is built like one. */
+const A_PAIR = /^(\S+) (?:and|but) (\S+)$/;
+const BUILT_AS_QUALITY = /^[a-z]+(?:ful|ive|[ea]nt|ous|ed|able|ible|nny|tty|[dl]y)$/i;
+
 const isQuality = (text: string): boolean => IS_SO.test(text) || QUALITY.test(text);
 const inSmall = (text: string): string =>
   /^[A-Z]{2}/.test(text) ? text : withoutOpeningCapital(judgedInSmall(text));
@@ -112,7 +116,9 @@ const asPart = (typed: string): Strength => {
     return { kind: 'thing', text: `${score} in the ${lower(test.replace(/^(?:the|your) /i, ''))}` };
   if (OF_ONE_THING.test(text)) return { kind: 'thing', text };
   if (WAY_OF_THEIRS.test(text)) return { kind: 'thing', text };
-  if (isQuality(text) || WHAT_ONE_IS.test(text)) return { kind: 'was', text: lower(text) };
+  const [, first = '', second = ''] = A_PAIR.exec(text) ?? [];
+  const areQualities = isQuality(first) && BUILT_AS_QUALITY.test(second);
+  if (isQuality(text) || WHAT_ONE_IS.test(text) || areQualities) return { kind: 'was', text: lower(text) };
   if (DOES.test(text))
     return {
       kind: 'told',

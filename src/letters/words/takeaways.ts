@@ -1,5 +1,5 @@
 /** What a candidate takes from feedback, as it is noted: "speak up more", "not enough examples", "SQL". */
-import { upper } from '../../domain/wording.ts';
+import { sayList, upper } from '../../domain/wording.ts';
 import { asTold, TO_DO_BETTER, VERBS_TO_IMPROVE } from './deeds.ts';
 import { asImprovement } from './improvements.ts';
 import { asClause } from './phrases.ts';
@@ -101,9 +101,11 @@ export const asTakenAway = (typed: string): string => {
     .replace(WANTED_BY_THEM, '')
     .replace(/^needs (?=\S)/i, 'need ');
   if (NOT_TO.test(text)) return text.replace(NOT_TO, 'not to ');
-  const isToDo = [TO_DO_BETTER, TO_DO, IMPERATIVE, DONE_SO].some((pattern) => pattern.test(text));
-  if (isToDo)
-    return `to ${text.replace(/^to /i, '').replace(/^double check\b/i, 'double-check')}`.replace(
+  const isDeed = (part: string): boolean =>
+    [TO_DO_BETTER, TO_DO, IMPERATIVE, DONE_SO].some((pattern) => pattern.test(part));
+  const deeds = text.split(/, /);
+  if (isDeed(text))
+    return `to ${(deeds.length > 1 && deeds.every(isDeed) ? sayList(deeds) : text).replace(/^to /i, '').replace(/^double check\b/i, 'double-check')}`.replace(
       PAPER_OF_ONES_OWN,
       '$1my $2',
     );

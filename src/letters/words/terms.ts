@@ -57,13 +57,16 @@ const DAY_AND_MORE = /^([^,;]+)(?:[,;]| [-–—])\s+(?:but |as |because |since 
 const dayAndMore = (words: string): Start | null => {
   const [, day = '', more = ''] = DAY_AND_MORE.exec(words) ?? [];
   const start = day === '' ? null : asStart(day);
-  const clause = asNotice(more) ?? more;
+  const clause = asNotice(more) ?? asTold(more);
   if (start?.as !== 'follows' || !/^(?:I|my|we)(?:['’]|\s)/i.test(clause)) return null;
   return { as: 'told', text: `I can start ${start.text}; ${lower(clause).replace(/^i(?=['’]|\s)/, 'I')}` };
 };
 
 /** "Week commencing 20 April", "the week of April 20" */
 const A_WEEK = /^(?:the )?(?:week (?:commencing|beginning|starting|of)|w\/c) (?=\S)/i;
+
+/** "The 23rd" of "23rd", which opens no sentence. */
+const theDay = (day: string): string => day.replace(/^\d{1,2}(?:st|nd|rd|th)$/i, 'the $&');
 
 /** When one can start; null for what names no time. */
 export const asStart = (typed: string): Start | null => {
@@ -85,7 +88,7 @@ export const asStart = (typed: string): Start | null => {
       text: `in the ${words.replace(/^the /i, '').replace(/^w\/c/i, 'week commencing')}`,
     };
   if (/^flexible/i.test(words)) return { as: 'told', text: `I am ${words} about the start` };
-  const alone = asNotice(words);
+  const alone = asNotice(words.replace(NOTICE_IS, '$1 notice'));
   if (alone !== null) return { as: 'told', text: alone };
   if (STRETCH_ALONE.test(words)) return { as: 'follows', text: `in ${inNumber(words)}` };
   const asked = IF_IT_SUITS.exec(words)?.[1];
@@ -95,12 +98,12 @@ export const asStart = (typed: string): Start | null => {
     /^(?:yes[,.]? )?(.+?) (?:is|would be|works?|suits?)(?: (?:absolutely|perfectly))? (?:fine|good|great|ok|okay|perfect|possible|well)(?: (?:for|with) me)?$/i.exec(
       words,
     );
-  if (fine) return { as: 'told', text: `${upper(fine[1] ?? '')} is fine for me` };
+  if (fine) return { as: 'told', text: `${upper(theDay(fine[1] ?? ''))} is fine for me` };
   const suits = /^(?:yes[,.]? )?(\S.{0,60}?) (works|suits)(?: (?:for )?me)?$/i.exec(words);
   if (suits)
     return {
       as: 'told',
-      text: `${upper(suits[1] ?? '')} ${suits[2] === 'suits' ? 'suits' : 'works for'} me`,
+      text: `${upper(theDay(suits[1] ?? ''))} ${suits[2] === 'suits' ? 'suits' : 'works for'} me`,
     };
   const earliest = /^not (?:before|until|earlier than)\s+(?=\S)/i.exec(words);
   if (earliest) return { as: 'told', text: `I cannot start before ${words.slice(earliest[0].length)}` };
