@@ -5,7 +5,11 @@ import type { Signal } from './refine.ts';
 
 /** A medical is no interview and no form, whatever else the sentence names. */
 const MEDICAL =
-  / (?:medical|drug (?:test|screen|screening)|drug and alcohol|occupational health|doctor|nurse|health check|fitness check) /;
+  / (?:medical|drug (?:test|screen|screening)|drug and alcohol|occupational health|health check|fitness check) /;
+/** Who does one, or is met in an interview where care is the work. */
+const WHO_EXAMINES = / (?:doctor|nurse) /;
+const TALKS =
+  / (?:interview|panel|round|face to face)(?! (?:[a-z]{1,12} ){0,8}(?:jabs?|vaccin[a-z]{1,6}|questionnaire|paper|form)) /;
 
 /** What each step is called by its own name, in any sentence. Where one sentence names several, the first one counts. */
 const NAMES: readonly (readonly [NextStep, RegExp])[] = [
@@ -50,13 +54,16 @@ const MET =
 /** "In case that does not suit" is no case to be solved; "no later than" names nothing. */
 const PHRASES = / (?:in|just in|in any|in that|in either) (?:case|event)(?= )/g;
 
+const isMedical = (text: string): boolean =>
+  MEDICAL.test(text) || (WHO_EXAMINES.test(text) && !TALKS.test(text));
+
 const FIRM = / (?:interview|test|call|sample|forms?|references?|meet|send|hand|certificates?|documents?) /;
 
 const stepIn = (said: string): NextStep | null => {
   const plain = said.replace(PHRASES, ' ').replace(MET, ' ');
   const trimmed = plain.replace(DONE, ' ').replace(ASIDE, ' ');
   const text = FIRM.test(trimmed) || !FIRM.test(plain) ? trimmed : plain;
-  if (MEDICAL.test(text)) return 'other';
+  if (isMedical(text)) return 'other';
   let first: NextStep | null = null;
   let at = Number.POSITIVE_INFINITY;
   for (const [step, names] of NAMES) {
@@ -106,7 +113,7 @@ const nearest = (asked: ReadonlySet<Sentence>, sentences: readonly Sentence[]): 
 /** The step of the sentences that ask, else of those around them. */
 export const stepOf = (asked: readonly Sentence[], sentences: readonly Sentence[]): NextStep => {
   const asking = new Set([...asked].sort((a, b) => a.index - b.index));
-  if ([...asking].some((sentence) => MEDICAL.test(sentence.text))) return 'other';
+  if ([...asking].some(({ text }) => isMedical(text))) return 'other';
   const steps: NextStep[] = [];
   const doing: NextStep[] = [];
   for (const sentence of asking) {
@@ -145,7 +152,7 @@ export const stepOf = (asked: readonly Sentence[], sentences: readonly Sentence[
 const SIGN =
   / (?:sign|signed|signing|countersign|contract|letter|attached|enclosed|paperwork|documents?|forms?|e signature|docusign|written (?:offer|contract|confirmation|terms)) /;
 const TERMS =
-  / (?:discuss|negotiate|agree|talk (?:about|through|over|you through)|go (?:over|through)|run through|walk (?:you )?through|sit down|settle|hammer out|iron out|speak about) (?:[a-z',]{1,24} ){0,5}(?:salary|terms|package|money|compensation|comp|pay|numbers|pension|details|start date|offer|benefits|conditions|title|holiday|leave|both|hours|rate) | talk (?:money|numbers|terms|salary) | (?:salary |contract |pay )?negotiat[a-z]{1,6} | (?:talk|go|run|walk|discuss|speak) (?:it|this|that|everything|things) (?:through|over|thru) | (?:room to|counter(?: ?offer)?|meet in the middle|haggle) /;
+  / (?:discuss|negotiate|agree|talk (?:about|through|over|you through)|go(?:es)? (?:over|through)(?! an? )|thrash out|run through|walk (?:you )?through|sit down|settle|hammer out|iron out|speak about) (?:[a-z',]{1,24} ){0,5}(?:salary|terms|package|money|compensation|comp|pay|numbers|pension|details|start date|offer|benefits|conditions|title|holiday|leave|both|hours|rate) | talk (?:money|numbers|terms|salary) | (?:salary |contract |pay )?negotiat[a-z]{1,6} | (?:talk|go|run|walk|discuss|speak) (?:it|this|that|everything|things) (?:through|over|thru) | (?:salary|terms|package|pay|conditions|hours|numbers|rate|details) (?:[a-z,]{1,12} ){0,4}to be (?:agreed|settled|discussed|negotiated|thrashed out|ironed out|hammered out) | (?:room to|counter(?: ?offer)?|meet in the middle|haggle) /;
 
 /** What an offer asks for next: terms to be talked over, something to sign, or neither. */
 export const offerStep = (offers: readonly Signal[], sentences: readonly Sentence[]): NextStep => {

@@ -183,6 +183,9 @@ describe('other fields', () => {
     ['Please sign the attached consent form.', 'paperwork'],
     ["Let's talk about your salary expectations. When are you free?", 'negotiation'],
     ['Great to see you today. Could you price up the drawings and get it back to me?', 'assessment'],
+    ['They want me back on the 24th for the second interview, with the head nurse this time.', 'interview'],
+    ['The job is yours, pay and hours still to be agreed with the owner.', 'negotiation'],
+    ['It is an offer, and the owner goes through pay and terms with you on Monday.', 'negotiation'],
     ['The matron interviewed me; HR want the details of two referees.', 'references'],
   ])('step of: %s', (text, step) => {
     expect(reading(text).nextStep).toBe(step);
