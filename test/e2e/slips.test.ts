@@ -361,3 +361,21 @@ test('a misspelt day is asked for as it is spelt; a time with a full stop is one
   expect((await add('gibberish')).err).toContain('Try "yesterday 3pm"');
   expect((await add('14.30')).out).toContain('Wed 11 Mar 14:30');
 });
+
+test('a refusal that may have been taken back: the words are kept, and how to open it again is said', async () => {
+  await jobfu.run(['heard', 'acme', 'We regret to inform you that we chose another candidate.']);
+  const hint = 'It stays closed as rejected. If you are in the running again: jobfu reopen 1\n';
+  const error = await jobfu.run(
+    ['heard', 'acme', 'That mail was sent in error, you are still in the running!'],
+    { now: '2026-03-12T09:00' },
+  );
+  expect([error.status, error.err]).toEqual([0, hint]);
+  const day = await jobfu.run(['heard', 'acme', 'Sorry about that. We will let you know by Friday.']);
+  expect(day.err).toBe(hint);
+  // Neither small talk, nor the refusal said again, nor what had come before it.
+  for (const words of ['You are welcome.', 'As I said, we have filled the position with somebody else.']) {
+    expect((await jobfu.run(['heard', 'acme', words])).err).toBe('');
+  }
+  const before = ['heard', 'acme', 'We are still talking to others.', '--on', 'yesterday'];
+  expect((await jobfu.run(before)).err).toBe('');
+});
