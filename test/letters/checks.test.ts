@@ -79,6 +79,10 @@ describe('in-time', () => {
     );
     expect(at('2026-03-12T13:00:00.000Z', '2026-03-10T14:00:00.000Z').ok).toBe(true);
     expect(at('2026-03-12T15:00:00.000Z', '2026-03-10T14:00:00.000Z')).toMatchObject({ ok: false });
+    // Friday 14:00, on Monday morning: three days ago by the calendar, though not yet by the hour.
+    expect(at('2026-03-16T09:00:00.000Z', '2026-03-13T14:00:00.000Z').says).toMatch(
+      /^The interview was 3 days ago:/,
+    );
     expect(at('2026-03-12T23:00:00.000Z', '2026-03-10').ok).toBe(true);
     expect(at('2026-03-13T00:00:00.000Z', '2026-03-10').ok).toBe(false);
   });
