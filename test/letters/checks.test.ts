@@ -337,6 +337,14 @@ describe('the others', () => {
     expect(says).toBe(`It is signed “Alex Moore”, and your name is ${asked.me.name}.`);
   });
 
+  it('take no greeting for a signature, and count one word as one', () => {
+    const of = (body: string) => result('signed', email({ body })).ok;
+    expect(['Hi', 'Hello Dana', 'Thanks for today, Sam', 'Hi Dana,\nTuesday suits me.\nSam'].map(of)).toEqual(
+      [false, false, true, true],
+    );
+    expect(result('brief', email({ body: 'Hi' })).says).toMatch(/^1 word is few:/);
+  });
+
   it('let a letter that brings one fact be short', () => {
     const body = `Hi Dana,\n\n${'word '.repeat(30)}`;
     const of = (name: string) =>
