@@ -52,10 +52,13 @@ export const due: CommandSpec = {
       /** Lists of which there is more than --limit shows, or may be. */
       more,
     };
-    const isEmpty = !(await desk.store.outlooks.isLargerThan(0));
+    if (!(await desk.store.outlooks.isLargerThan(0))) {
+      const { firstLines } = await import('../terminal/render/first.ts');
+      return outcome({ data, confirms: true, render: (_, view) => firstLines(view) });
+    }
     return outcome({
       data,
-      render: (shown, view) => dueLines(shown, { today, order: dateOrder, isEmpty }, view),
+      render: (shown, view) => dueLines(shown, { today, order: dateOrder, isQuiet: context.quiet }, view),
     });
   },
 };
