@@ -43,7 +43,7 @@ export const due: CommandSpec = {
       Number.isFinite(limit) && (await outlooksHold(desk))
         ? await mostPressing(desk, limit, horizon)
         : cut(await desk.planFor(await desk.store.applications()), limit, horizon, desk);
-    const { due: open, upcoming, waiting, more } = pressing;
+    const { due: open, upcoming, waiting, more, rest = [] } = pressing;
     const data = {
       now: zone.iso(now),
       due: open.map((item) => itemData(item, zone)),
@@ -58,6 +58,7 @@ export const due: CommandSpec = {
     }
     return outcome({
       data,
+      remarks: rest.length > 0 ? (await import('./shared/waited-for.ts')).waitedForRemarks(rest, desk) : [],
       render: (shown, view) => dueLines(shown, { today, order: dateOrder, isQuiet: context.quiet }, view),
     });
   },
