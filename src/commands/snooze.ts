@@ -11,7 +11,6 @@ import { sayDay } from '../domain/wording.ts';
 import type { CommandSpec } from './command.ts';
 import type { Desk } from './desk.ts';
 import { decide, findItem } from './shared/decide.ts';
-import { isWaitedFor } from './shared/waited-for.ts';
 import { dayGiven, whenTyped } from './shared/when.ts';
 
 export const snooze: CommandSpec = {
@@ -53,6 +52,8 @@ export const snooze: CommandSpec = {
         `To have it later: jobfu snooze ${found.application.id} ${addDays(own.day, 1)} ${found.item.rule}`,
       );
     }
+    // Loaded here, as by due: the build would put it together with what reads days, which a draft does not load.
+    const { isWaitedFor } = await import('./shared/waited-for.ts');
     const last = own?.due ?? desk.zone.dayOf(found.item.due);
     const theirs = sayDay(last, desk.dateOrder, desk.zone.dayOf(desk.now));
     return decide(desk, found, 'snooze', until, `Put off until ${said}`, [
