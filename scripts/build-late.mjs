@@ -86,15 +86,25 @@ const METHODS = [
   ...['argRequired', 'argOptional', '_checkForBrokenPassThrough', 'getOptionValueSource', 'valueFromOption'],
 ];
 
-/** What it looks after for options that exclude, imply or demand others, or come from the environment, for groups of options and for a second run: there are none. */
-const EMPTY = [
-  ...['_checkForMissingMandatoryOptions', '_checkForConflictingOptions'],
-  ...['_parseOptionsEnv', '_parseOptionsImplied'],
-  ...['_initOptionGroup', '_initCommandGroup', 'saveStateBeforeParse'],
-];
-
-/** What hangs on the hooks of a command: there are none, and what was to wait for them goes on as it is. */
-const PASSED_ON = ['_chainOrCallHooks', '_chainOrCallSubCommandHook'];
+const NOTHING = '() {}';
+const GOES_ON = '(promise) { return promise; }';
+/**
+ * What it looks after and need not: options that exclude, imply or demand others, or come from the environment; groups of
+ * options; a second run; hooks, for which a command would wait; names given twice (a test lists all).
+ */
+const SHORTER = new Map([
+  ['_checkForMissingMandatoryOptions', NOTHING],
+  ['_checkForConflictingOptions', NOTHING],
+  ['_parseOptionsEnv', NOTHING],
+  ['_parseOptionsImplied', NOTHING],
+  ['_initOptionGroup', NOTHING],
+  ['_initCommandGroup', NOTHING],
+  ['saveStateBeforeParse', NOTHING],
+  ['_chainOrCallHooks', GOES_ON],
+  ['_chainOrCallSubCommandHook', GOES_ON],
+  ['_registerOption', '(option) { this.options.push(option); }'],
+  ['_registerCommand', '(command) { this.commands.push(command); }'],
+]);
 
 /** Leaves them out: half of what was shipped. */
 export const withoutUncalled = {
@@ -109,9 +119,7 @@ export const withoutUncalled = {
       new Visitor({
         MethodDefinition: ({ key, start, end }) => {
           if (METHODS.includes(key.name)) text.remove(start, end);
-          if (EMPTY.includes(key.name)) text.update(start, end, `${key.name}() {}`);
-          if (PASSED_ON.includes(key.name))
-            text.update(start, end, `${key.name}(promise) { return promise; }`);
+          if (SHORTER.has(key.name)) text.update(start, end, `${key.name}${SHORTER.get(key.name)}`);
         },
       }).visit(parseSync('command.js', code).program);
       return { code: text.toString(), map: null };

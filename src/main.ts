@@ -73,6 +73,7 @@ const perform = async (
     databasePath,
     json: globals.json === true,
     yes: globals.yes === true,
+    quiet: globals.quiet === true,
     get home() {
       return world.home;
     },
@@ -90,9 +91,8 @@ const perform = async (
   };
   try {
     const outcome = await work(context);
-    if (outcome !== null) await show(terminal, globals, outcome);
-    if (globals.quiet !== true)
-      for (const warning of warnings) await terminal.err(`${displayable(warning)}\n`);
+    if (outcome !== null) await show(terminal, context, outcome);
+    if (!context.quiet) for (const warning of warnings) await terminal.err(`${displayable(warning)}\n`);
     return outcome?.status ?? EXIT.ok;
   } catch (error) {
     throw await foreseen(error, databasePath);
@@ -108,11 +108,10 @@ const foreseen = async (error: unknown, databasePath: string): Promise<unknown> 
   return damagedFault(error, databasePath) ?? error;
 };
 
-const show = async (terminal: Terminal, globals: Globals, outcome: Outcome): Promise<void> => {
+const show = async (terminal: Terminal, { json, quiet }: Context, outcome: Outcome): Promise<void> => {
   const { data, render, remarks = [], confirms } = outcome;
-  const quiet = globals.quiet === true;
   if (outcome.printed) return;
-  if (globals.json) {
+  if (json) {
     await terminal.out(`${JSON.stringify({ schema: 1, data })}\n`);
   } else if (!(quiet && confirms)) {
     const lines = render(displayable(data), await viewOf(terminal));

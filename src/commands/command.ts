@@ -14,6 +14,8 @@ export interface Context {
   readonly databasePath: string;
   readonly json: boolean;
   readonly yes: boolean;
+  /** Data alone is wanted: no confirmations, no remarks. */
+  readonly quiet: boolean;
   /** The database with the settings; opened when first asked for. */
   desk(): Promise<Desk>;
   /** Asks at the terminal; only where `terminal.interactive`. */

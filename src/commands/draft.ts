@@ -17,6 +17,7 @@ import {
 } from './shared/letter.ts';
 import { applicationData, momentData } from './shared/present.ts';
 import { isReferee } from './shared/recipients.ts';
+import { isWaitedFor, waitedForRemarks } from './shared/waited-for.ts';
 import type { Leaving } from './shared/ways-out.ts';
 
 export const draft: CommandSpec = {
@@ -42,6 +43,11 @@ export const draft: CommandSpec = {
     const chosen = await chooseLetter(context, desk, 'draft', args, options);
     const { template, application, also, strangers, isToSigner, choices } = chosen;
     const { letter, checks, edited, remarks } = await writeLetter(context, desk, chosen, options);
+    const isBare = args.every((word) => word === undefined) && options.to === undefined;
+    const waited =
+      isBare && chosen.item !== null && !isWaitedFor(chosen.item)
+        ? waitedForRemarks(chosen.elsewhere, desk)
+        : [];
     const left = await leaving(context, desk, letter, options);
     const data = {
       template: template.name,
@@ -89,6 +95,7 @@ export const draft: CommandSpec = {
         ...(left?.remarks ?? []),
         ...others,
         ...open,
+        ...waited,
       ],
       render: ({ to, subject, body }) =>
         left?.instead ?? [

@@ -43,7 +43,7 @@ export const due: CommandSpec = {
       Number.isFinite(limit) && (await outlooksHold(desk))
         ? await mostPressing(desk, limit, horizon)
         : cut(await desk.planFor(await desk.store.applications()), limit, horizon, desk);
-    const { due: open, upcoming, waiting, more } = pressing;
+    const { due: open, upcoming, waiting, more, rest = [] } = pressing;
     const data = {
       now: zone.iso(now),
       due: open.map((item) => itemData(item, zone)),
@@ -52,10 +52,14 @@ export const due: CommandSpec = {
       /** Lists of which there is more than --limit shows, or may be. */
       more,
     };
-    const isEmpty = !(await desk.store.outlooks.isLargerThan(0));
+    if (!(await desk.store.outlooks.isLargerThan(0))) {
+      const { firstLines } = await import('../terminal/render/first.ts');
+      return outcome({ data, confirms: true, render: (_, view) => firstLines(view) });
+    }
     return outcome({
       data,
-      render: (shown, view) => dueLines(shown, { today, order: dateOrder, isEmpty }, view),
+      remarks: rest.length > 0 ? (await import('./shared/waited-for.ts')).waitedForRemarks(rest, desk) : [],
+      render: (shown, view) => dueLines(shown, { today, order: dateOrder, isQuiet: context.quiet }, view),
     });
   },
 };

@@ -11,6 +11,7 @@ import {
   type Message,
   type Moment,
   type Person,
+  type Reading,
 } from '../domain/facts.ts';
 import { nearest } from '../domain/nearest.ts';
 import { settingValue } from '../domain/policy.ts';
@@ -235,6 +236,22 @@ const reopenedRemarks = (id: number, was: ApplicationStatus, is: ApplicationStat
     ? []
     : [`It had been closed as ${was}, and is open again. To close it: jobfu close ${id} --as ${was}`];
 
+/**
+ * A closed application stays closed on words that came after and refuse nothing: they may take the refusal back, or only
+ * be kind, and who reads them knows.
+ */
+const stillClosedRemarks = async (
+  desk: Desk,
+  application: Application,
+  { on, reading }: { readonly on: Moment; readonly reading: Reading },
+): Promise<string[]> => {
+  const { status, since } = situationOf(application, await desk.planContext([application])).standing;
+  const isLater = since !== null && dayOf(on, desk.zone) >= desk.zone.dayOf(since);
+  return isActive(status) || status === 'accepted' || reading.outcome !== null || reading.silent || !isLater
+    ? []
+    : [`It stays closed as ${status}. If you are in the running again: jobfu reopen ${application.id}`];
+};
+
 const answer = async (
   context: Context,
   desk: Desk,
@@ -290,7 +307,13 @@ const answer = async (
   };
   return outcome({
     data,
-    remarks: [...strangers, ...reopenedRemarks(id, was, data.application.status), ...remarks, ...others],
+    remarks: [
+      ...strangers,
+      ...reopenedRemarks(id, was, data.application.status),
+      ...(await stillClosedRemarks(desk, application, { on: message.on, reading })),
+      ...remarks,
+      ...others,
+    ],
     confirms: true,
     render: (shown, view) =>
       recordedLines(

@@ -3,14 +3,15 @@
 import { RULES } from '../domain/cadence/proposal.ts';
 import { addDays } from '../domain/calendar.ts';
 import { usage } from '../domain/errors.ts';
-import type { Day } from '../domain/facts.ts';
-import { itemsOf } from '../domain/plan.ts';
+import { type Day, isDay } from '../domain/facts.ts';
+import { itemsOf, type PlanItem } from '../domain/plan.ts';
 import { staleAt } from '../domain/spacing.ts';
+import { dayOf } from '../domain/timeline.ts';
 import { sayDay } from '../domain/wording.ts';
 import type { CommandSpec } from './command.ts';
 import type { Desk } from './desk.ts';
 import { decide, findItem } from './shared/decide.ts';
-import { dayGiven, dayTyped } from './shared/when.ts';
+import { dayGiven, whenTyped } from './shared/when.ts';
 
 export const snooze: CommandSpec = {
   name: 'snooze',
@@ -26,7 +27,8 @@ export const snooze: CommandSpec = {
     const both = word === undefined || RULES.some((known) => known === word) ? null : `${day} ${word}`;
     const isBoth = both !== null && dayGiven(desk, both, 'future') !== null;
     const [when, rule] = isBoth ? [both, undefined] : [day, word];
-    const until = dayTyped(desk, when, 'future');
+    const moment = whenTyped(desk, when, 'future');
+    const until = dayOf(moment, desk.zone);
     const said = sayDay(until, desk.dateOrder, desk.zone.dayOf(desk.now));
     if (until <= desk.zone.dayOf(desk.now)) {
       throw usage(`${said} is not ahead.`, 'Name a day to come: tomorrow, "in 3 days".');
@@ -50,21 +52,36 @@ export const snooze: CommandSpec = {
         `To have it later: jobfu snooze ${found.application.id} ${addDays(own.day, 1)} ${found.item.rule}`,
       );
     }
-    return decide(desk, found, 'snooze', until, `Put off until ${said}`);
+    // Loaded here, as by due: the build would put it together with what reads days, which a draft does not load.
+    const { isWaitedFor } = await import('./shared/waited-for.ts');
+    const last = own?.due ?? desk.zone.dayOf(found.item.due);
+    const theirs = sayDay(last, desk.dateOrder, desk.zone.dayOf(desk.now));
+    return decide(desk, found, 'snooze', until, `Put off until ${said}`, [
+      ...(isDay(moment)
+        ? []
+        : [`Things are put off by whole days: ${desk.zone.timeOf(moment)} is left out.`]),
+      ...(isWaitedFor(found.item) && until > last
+        ? [`That is after its own day, ${theirs}, and they wait for it. To take it back: jobfu undo`]
+        : []),
+    ]);
   },
 };
 
-/** The day an item opens as nobody had put it off, and whether somebody has; null where it would be over by now. */
+/** The days an item opens and falls due as nobody had put it off, and whether somebody has; null where it would be over by now. */
 const ownDay = async (
   desk: Desk,
   { application: { id, decisions }, item }: Awaited<ReturnType<typeof findItem>>,
-): Promise<{ day: Day; isPutOff: boolean } | null> => {
+): Promise<{ day: Day; due: Day; isPutOff: boolean } | null> => {
   const isOfIt = ({ verb, about }: { verb: string; about: string }): boolean =>
     verb === 'snooze' && about === item.about;
-  if (!decisions.some(isOfIt)) return { day: desk.zone.dayOf(item.opens), isPutOff: false };
+  const daysOf = ({ opens, due }: PlanItem): { day: Day; due: Day } => ({
+    day: desk.zone.dayOf(opens),
+    due: desk.zone.dayOf(due),
+  });
+  if (!decisions.some(isOfIt)) return { ...daysOf(item), isPutOff: false };
   const before = (await desk.related([id])).map((known) =>
     known.id === id ? { ...known, decisions: decisions.filter((one) => !isOfIt(one)) } : known,
   );
   const own = itemsOf(await desk.planFor(before), id).find(({ about }) => about === item.about);
-  return own ? { day: desk.zone.dayOf(own.opens), isPutOff: true } : null;
+  return own ? { ...daysOf(own), isPutOff: true } : null;
 };

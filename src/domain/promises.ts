@@ -8,8 +8,8 @@ import { dayOf, isAfter } from './timeline.ts';
 
 /**
  * open: their day is still ahead, or has passed and they may yet write · kept: by then came an outcome, an invitation or
- * request, or words nobody could read · moved: by then they named another day, or only put it off · late: they wrote
- * after it · never: it ended without a word
+ * request, or words nobody could make anything of · moved: by then they named another day, or only put it off · late: they
+ * wrote after it · never: it ended without a word
  */
 export type PromiseOutcome = 'open' | 'kept' | 'moved' | 'late' | 'never';
 
@@ -39,8 +39,11 @@ export const promisesOf = (situation: Situation): Promised[] => {
 };
 
 /** The day by which these words promise to write; one that had passed when it was heard is no promise any more. */
-const dayPromised = ({ settled, reading: { deadline, outcome }, day }: Word): Day | null => {
-  if (!settled || outcome === 'offer' || deadline?.owner !== 'them') return null;
+const dayPromised = (word: Word): Day | null => (word.settled ? dayNamed(word) : null);
+
+/** The same, whether or not it is sure that they do. */
+const dayNamed = ({ reading: { deadline, outcome }, day }: Word): Day | null => {
+  if (outcome === 'offer' || deadline?.owner !== 'them') return null;
   return deadline.to !== null && deadline.to >= day ? deadline.to : null;
 };
 
@@ -87,17 +90,21 @@ const answerOf = (situation: Situation, promise: Word, by: Day, repeats: Set<num
     }
     if (isAhead && putOff !== null) continue;
     if (word === null || isAnswer(word)) return { outcome: 'kept', day };
-    const named = dayPromised(word);
+    const named = dayNamed(word);
     if (named === by) repeats.add(word.id);
-    else if (named !== null) return { outcome: 'moved', day, movedTo: named };
+    // A day nobody is sure of is no promise that this one could have become.
+    else if (named !== null && word.settled) return { outcome: 'moved', day, movedTo: named };
     putOff = named === by ? null : day;
   }
   return { outcome: putOff === null ? 'none' : 'moved', day: putOff };
 };
 
-/** It decides the matter or asks for something; of words nobody could read it is taken for granted. */
-const isAnswer = ({ settled, reading: { kind, outcome } }: Word): boolean =>
-  !settled || outcome !== null || kind === 'immediate';
+/**
+ * It decides the matter or asks for something; of words nobody could make anything of it is taken for granted, but not
+ * of those that most likely only put it off.
+ */
+const isAnswer = ({ settled, reading: { kind, outcome, silent, language } }: Word): boolean =>
+  outcome !== null || kind === 'immediate' || (!settled && (silent || language === 'other'));
 
 interface Heard {
   readonly day: Day;

@@ -1,7 +1,9 @@
 /** Questions at the terminal. inquirer is loaded with the first one. */
 import { Fault } from '../domain/errors.ts';
 import { displayable } from './displayable.ts';
+import { PLAIN } from './style.ts';
 import type { Terminal } from './terminal.ts';
+import { openView } from './view.ts';
 
 type Check = (value: string) => true | string | Promise<true | string>;
 
@@ -23,15 +25,21 @@ export interface Prompter {
   confirm(message: string, fallback: boolean): Promise<boolean>;
 }
 
-export const openPrompter = async ({ streams }: Terminal): Promise<Prompter> => {
+export const openPrompter = async (terminal: Terminal): Promise<Prompter> => {
+  const { streams } = terminal;
+  const { wrap } = await openView(PLAIN, terminal.width);
   const { default: inquirer } = await import('inquirer');
   const prompt = inquirer.createPromptModule({
     input: streams.stdin as NodeJS.ReadStream,
     output: streams.questions as NodeJS.WriteStream,
   });
-  const ask = async <T>(question: object): Promise<T> => {
+  const ask = async <T>(
+    question: Readonly<Record<string, unknown>> & { readonly message: string },
+  ): Promise<T> => {
     try {
-      const answers = (await prompt([{ name: 'value', ...question }] as never)) as { value: T };
+      // inquirer breaks a line where the screen ends, within words; behind its mark, in two columns, they stay whole.
+      const message = wrap(`? ${question.message}`, 2).join('\n').slice(2);
+      const answers = (await prompt([{ name: 'value', ...question, message }] as never)) as { value: T };
       return answers.value;
     } catch (error) {
       if (error instanceof Error && error.name === 'ExitPromptError') {

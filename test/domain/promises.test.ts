@@ -29,11 +29,21 @@ test('kept by an outcome, on the day itself too; late by working days', () => {
   expect(wrote('2026-03-24', 'vague')).toEqual(['late 2 2026-03-24']);
 });
 
-test('small talk keeps no promise; words nobody could read do', () => {
+test('small talk keeps no promise, nor do words that most likely put it off; those nobody could read do', () => {
   const chat = promised.heard('2026-03-18T10:00:00.000Z', reading('none', { silent: true }));
   expect(outcomes('2026-03-24T09:00:00Z', chat)).toEqual(['open 2 -']);
-  const unsure = promised.heard('2026-03-18T10:00:00.000Z', reading('vague', { confidence: 0.3 }));
-  expect(outcomes('2026-03-24T09:00:00Z', unsure)).toEqual(['kept 0 2026-03-18']);
+  const unsure = (label: 'vague' | 'none' | 'clear-timeline', more = {}) =>
+    outcomes(
+      '2026-03-24T09:00:00Z',
+      promised.heard('2026-03-18T10:00:00.000Z', reading(label, { confidence: 0.3, ...more })),
+    );
+  expect(unsure('vague')).toEqual(['moved 0 2026-03-18']);
+  const later = deadline('2026-03-27', '2026-03-18');
+  expect(unsure('clear-timeline', { deadline: later })).toEqual(['moved 0 2026-03-18']);
+  const same = deadline('2026-03-20', '2026-03-18');
+  expect(unsure('clear-timeline', { deadline: same })).toEqual(['open 2 -']);
+  expect(unsure('none', { silent: true })).toEqual(['kept 0 2026-03-18']);
+  expect(unsure('vague', { language: 'other' })).toEqual(['kept 0 2026-03-18']);
 });
 
 test('an interview that followed is an answer in time; a rejection the user noted is one on its day', () => {

@@ -70,6 +70,19 @@ test('undo takes back what was done, not what a calendar was told', async () => 
   expect(interview).toMatchObject({ start: '2026-03-16T10:00:00+00:00', sequence: 2 });
 });
 
+test('a day the user settled is not put into their mouth', async () => {
+  const details = async () => {
+    const { out } = await jobfu.run(['calendar']);
+    const event = out
+      .split('BEGIN:VEVENT')
+      .find((text) => text.includes('Word by today: Borealis') && !text.includes('STATUS:CANCELLED'));
+    return /DESCRIPTION:([^\r]*)/.exec(event ?? '')?.[1];
+  };
+  expect(await details()).toContain('They said: “by Friday”');
+  await run('correct', 'borealis', '--by', '2026-03-17');
+  expect(await details()).toMatch(/^They are to write by this day\.\\njobfu show/);
+});
+
 test('a file is for its owner alone, replaced where jobfu wrote it and nowhere else', async () => {
   const path = join(jobfu.folder, 'a.ics');
   await run('calendar', '--output', path);

@@ -69,6 +69,16 @@ describe('by flags', () => {
     expect(out).toContain('Changed: company, role, url, note · Acme Ltd\n');
   });
 
+  test('what is recorded already, in other words, changes nothing, and undo takes back what was before it', async () => {
+    const before = dump(jobfu.database);
+    const same = ['--at', '2026-03-10T15:00', '--stage', ' phone', '--person', 'dana: Dana  Lee'];
+    const { out } = await jobfu.run(['edit', 'acme', ...same]);
+    expect(out).toBe('Nothing was changed.\n');
+    expect(dump(jobfu.database)).toEqual(before);
+    expect((await jobfu.run(['edit', 'acme', '--at', 'yesterday 3pm'])).out).toBe(out);
+    expect((await jobfu.run(['undo'])).out).toContain('Undone: added');
+  });
+
   test('--with adds to those met; the others keep their thank-you', async () => {
     await editThenUndo(['--with', 'Ravi Sen'], async () => {
       expect((await interview())?.interview.with.map(({ name }) => name)).toEqual(['Dana Lee', 'Ravi Sen']);

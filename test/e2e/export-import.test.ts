@@ -186,6 +186,31 @@ describe('a spreadsheet', () => {
     expect(dump(database)).toEqual(facts);
   });
 
+  test('what an application that is there lacked is filled in, and said', async () => {
+    await run([
+      'add',
+      '--company',
+      'Elmworks',
+      '--role',
+      'Analyst',
+      '--at',
+      'yesterday 3pm',
+      '--with',
+      'Ida Berg',
+    ]);
+    const path = file(
+      'lacking.csv',
+      'company,role,applied,person\nElmworks,Analyst,2026-02-20,Ida Berg <ida@elmworks.example>\n',
+    );
+    const { out } = await run(['import', path]);
+    expect(out).toContain('Kept: two facts that were lacking\n\nTo take it back: jobfu undo');
+    expect((await run(['show', 'elmworks'])).out).toMatch(
+      /Ida Berg <ida@elmworks\.example>[\s\S]*you applied/,
+    );
+    expect((await run(['import', path])).out).toContain('Kept: nothing new\nThere already: one row');
+    expect((await run(['undo'])).out).toContain('Undone: imported');
+  });
+
   test('a dry run says it all and writes nothing, not even a file', async () => {
     const path = file('dry.csv', SHEET);
     const { out } = await jobfu.run(['import', path, '--dry-run', '--db', database]);

@@ -361,3 +361,45 @@ test('a misspelt day is asked for as it is spelt; a time with a full stop is one
   expect((await add('gibberish')).err).toContain('Try "yesterday 3pm"');
   expect((await add('14.30')).out).toContain('Wed 11 Mar 14:30');
 });
+
+test('a refusal that may have been taken back: the words are kept, and how to open it again is said', async () => {
+  await jobfu.run(['heard', 'acme', 'We regret to inform you that we chose another candidate.']);
+  const hint = 'It stays closed as rejected. If you are in the running again: jobfu reopen 1\n';
+  const error = await jobfu.run(
+    ['heard', 'acme', 'That mail was sent in error, you are still in the running!'],
+    { now: '2026-03-12T09:00' },
+  );
+  expect([error.status, error.err]).toEqual([0, hint]);
+  const day = await jobfu.run(['heard', 'acme', 'Sorry about that. We will let you know by Friday.']);
+  expect(day.err).toBe(hint);
+  // Neither small talk, nor the refusal said again, nor what had come before it.
+  for (const words of ['You are welcome.', 'As I said, we have filled the position with somebody else.']) {
+    expect((await jobfu.run(['heard', 'acme', words])).err).toBe('');
+  }
+  const before = ['heard', 'acme', 'We are still talking to others.', '--on', 'yesterday'];
+  expect((await jobfu.run(before)).err).toBe('');
+});
+
+test('put off to an hour, or past the day by which they wait for it: kept, and said', async () => {
+  await jobfu.run(['sent', 'thankyou', 'acme']);
+  await jobfu.run(['heard', 'acme', 'Please complete the coding exercise by Friday.']);
+  await jobfu.run(['sent', 'reply-immediate', 'acme']);
+  const snooze = (when: string) => jobfu.run(['snooze', 'acme', when, 'deliver']);
+  const hour = await snooze('tomorrow 8am');
+  expect(hour.out).toContain('Put off until Thu 12 Mar: hand in the task');
+  expect(hour.err).toBe('Things are put off by whole days: 08:00 is left out.\n');
+  const late = /^That is after its own day, Fri 13 Mar, and they wait for it\./;
+  expect((await snooze('friday')).err).toBe('');
+  expect((await snooze('monday')).err).toMatch(late);
+  expect((await snooze('next tuesday')).err).toMatch(late);
+});
+
+test('of names that several have, those that fit less well are counted', async () => {
+  for (const company of ['Elmworks', 'Everhart', 'Hooley', 'Borealis'])
+    await jobfu.run(['add', '--company', company, '--applied', 'yesterday']);
+  const { status, err } = await jobfu.run(['show', 'e']);
+  expect([status, err]).toEqual([
+    2,
+    'jobfu: "e" may mean several: 2 Elmworks; 3 Everhart and 3 more.\n  Use the number.\n',
+  ]);
+});

@@ -79,6 +79,10 @@ describe('in-time', () => {
     );
     expect(at('2026-03-12T13:00:00.000Z', '2026-03-10T14:00:00.000Z').ok).toBe(true);
     expect(at('2026-03-12T15:00:00.000Z', '2026-03-10T14:00:00.000Z')).toMatchObject({ ok: false });
+    // Friday 14:00, on Monday morning: three days ago by the calendar, though not yet by the hour.
+    expect(at('2026-03-16T09:00:00.000Z', '2026-03-13T14:00:00.000Z').says).toMatch(
+      /^The interview was 3 days ago:/,
+    );
     expect(at('2026-03-12T23:00:00.000Z', '2026-03-10').ok).toBe(true);
     expect(at('2026-03-13T00:00:00.000Z', '2026-03-10').ok).toBe(false);
   });
@@ -331,6 +335,14 @@ describe('the others', () => {
     const asked = request();
     const { says } = result('signed', email({ body }), { template: null, request: asked, attachments: 0 });
     expect(says).toBe(`It is signed “Alex Moore”, and your name is ${asked.me.name}.`);
+  });
+
+  it('take no greeting for a signature, and count one word as one', () => {
+    const of = (body: string) => result('signed', email({ body })).ok;
+    expect(['Hi', 'Hello Dana', 'Thanks for today, Sam', 'Hi Dana,\nTuesday suits me.\nSam'].map(of)).toEqual(
+      [false, false, true, true],
+    );
+    expect(result('brief', email({ body: 'Hi' })).says).toMatch(/^1 word is few:/);
   });
 
   it('let a letter that brings one fact be short', () => {

@@ -19,7 +19,7 @@ const item = (id: number, more: Partial<ItemLines> = {}): ItemLines => ({
   ...more,
 });
 
-const SCREEN = { today: '2026-03-11', order: 'dmy', isEmpty: false } as const;
+const SCREEN = { today: '2026-03-11', order: 'dmy', isQuiet: false } as const;
 const late = { state: 'overdue', due: '2026-03-09T23:59:59+00:00' } as const;
 const lines = async (morning: Partial<Parameters<typeof dueLines>[0]>, width: number | null = null) =>
   dueLines(

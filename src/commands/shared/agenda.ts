@@ -39,7 +39,8 @@ export const agendaOf = async (desk: Desk, applications: readonly Application[])
             start: by,
             minutes: null,
             title: `Word by today: ${sayApplication(application)}`,
-            details: `They said: “${phrase}”\njobfu show ${application.id}`,
+            // A day the user typed is no quotation of theirs.
+            details: `${phrase === by ? 'They are to write by this day.' : `They said: “${phrase}”`}\njobfu show ${application.id}`,
             place: null,
             alarm: null,
             cancelled: false,

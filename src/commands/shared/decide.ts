@@ -73,6 +73,7 @@ export const decide = async (
   verb: Decision['verb'],
   until: Day | null,
   says: string,
+  remarks: readonly string[] = [],
 ) => {
   const { rule, about } = item;
   await desk.store.write(
@@ -89,6 +90,7 @@ export const decide = async (
   const screen = { order: desk.dateOrder, today: desk.zone.dayOf(desk.now) };
   return outcome({
     data,
+    remarks,
     confirms: true,
     render: (shown, view) => [
       ...view.wrap(`${says}: ${sayTask(item)} · ${sayApplication(shown.application)}`, 2),

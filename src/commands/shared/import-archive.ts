@@ -4,7 +4,7 @@ import { Fault } from '../../domain/errors.ts';
 import type { Application, KeptDraft } from '../../domain/facts.ts';
 import { findSetting, normaliseSetting } from '../../domain/settings.ts';
 import type { Writer } from '../../store/store.ts';
-import { type Counts, type Importing, noCounts } from './import-facts.ts';
+import { type Counts, type Importing, lackingIn, noCounts } from './import-facts.ts';
 import { knownPerson } from './people.ts';
 import { fold } from './who.ts';
 
@@ -196,7 +196,9 @@ const joinPeople = async (
   for (const { id, ...person } of given.people) {
     const known = here ? knownPerson(here, person) : null;
     if (known) {
-      await writer.completePerson(known.id, person);
+      const lacking = lackingIn(known, person);
+      if (lacking > 0) await writer.completePerson(known.id, person);
+      counts.completed += lacking;
       people.set(id, known.id);
     } else {
       people.set(id, await writer.addPerson(application, person));

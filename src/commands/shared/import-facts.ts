@@ -3,7 +3,7 @@ import { employerName } from '../../domain/employer.ts';
 import { type Application, isDay, type Moment, type Reading } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { crc32 } from '../../store/checksum.ts';
-import type { Writer } from '../../store/store.ts';
+import type { NewPerson, Writer } from '../../store/store.ts';
 import { type Desk, zoneName } from '../desk.ts';
 import type { ImportRow } from './import-row.ts';
 import { knownPerson } from './people.ts';
@@ -14,6 +14,8 @@ import { readWords } from './words.ts';
 /** What was added, by kind. */
 export interface Counts {
   applications: number;
+  /** Facts that applications and people who were there lacked: the day of applying, an address. */
+  completed: number;
   interviews: number;
   people: number;
   messages: number;
@@ -25,6 +27,7 @@ export interface Counts {
 
 export const noCounts = (): Counts => ({
   applications: 0,
+  completed: 0,
   interviews: 0,
   people: 0,
   messages: 0,
@@ -156,14 +159,14 @@ export const keepRow = async (importing: Importing, row: ImportRow): Promise<boo
   const application = entry
     ? ((await writer.application(entry.id)) as Application)
     : await newApplication(importing, row);
-  let completed = false;
   if (entry) {
     const { role, applied, url, region } = row;
     const fills = { role, applied, url, region };
-    completed = (Object.keys(fills) as (keyof typeof fills)[]).some(
+    const lacking = (Object.keys(fills) as (keyof typeof fills)[]).filter(
       (key) => fills[key] !== null && application[key] === null,
     );
-    if (completed) await writer.completeApplication(entry.id, fills);
+    if (lacking.length > 0) await writer.completeApplication(entry.id, fills);
+    counts.completed += lacking.length;
     entry.role ??= role === null ? null : fold(role);
     entry.applied ??= applied;
   } else register.add(application);
@@ -171,7 +174,7 @@ export const keepRow = async (importing: Importing, row: ImportRow): Promise<boo
   const interview = row.at === null ? null : await keepInterview(importing, application, row, row.at, people);
   if (row.said !== null) await keepSaid(importing, application, row, row.said, interview, people);
   await keepStatus(importing, application, row);
-  return completed || Object.values(counts).reduce((sum, n) => sum + n, 0) > before;
+  return Object.values(counts).reduce((sum, n) => sum + n, 0) > before;
 };
 
 const newApplication = async ({ writer, desk, counts }: Importing, row: ImportRow): Promise<Application> => {
@@ -190,6 +193,10 @@ const newApplication = async ({ writer, desk, counts }: Importing, row: ImportRo
   return { ...facts, id, people: [], interviews: [], messages: [], letters: [], decisions: [], endings: [] };
 };
 
+/** How many facts that are told of somebody known are not known yet. */
+export const lackingIn = (known: NewPerson, told: NewPerson): number =>
+  [told.email && known.email === null, told.role && known.role === null].filter(Boolean).length;
+
 const keepPeople = async (
   { writer, counts }: Importing,
   application: Application,
@@ -199,9 +206,9 @@ const keepPeople = async (
   for (const person of people) {
     const known = knownPerson(application, person);
     if (known !== null) {
-      if ((person.email && !known.email) || (person.role && !known.role)) {
-        await writer.completePerson(known.id, person);
-      }
+      const lacking = lackingIn(known, person);
+      if (lacking > 0) await writer.completePerson(known.id, person);
+      counts.completed += lacking;
       met.add(known.id);
     } else {
       met.add(await writer.addPerson(application.id, person));

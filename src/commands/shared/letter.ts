@@ -55,6 +55,8 @@ export interface Chosen {
   readonly isToSigner: boolean;
   /** The letters among which the user alone decides, where none was named and the item leaves it open; else empty. */
   readonly choices: readonly string[];
+  /** What else is due, as far as it is known. */
+  readonly elsewhere: readonly PlanItem[];
 }
 
 /** What a decision on an offer may go out as; the first is the one `due` names. */
@@ -174,7 +176,18 @@ export const chooseLetter = async (
     .filter((person) => !to.some(({ id }) => id === person.id));
   const strangers = typed.length > 0 || signer ? strangersTo(application, to) : [];
   const choices = named === undefined && item?.rule === 'offer-decide' ? OFFER_LETTERS : [];
-  return { template, application, to, item, also, strangers, isToSigner: signer !== null, choices };
+  const elsewhere = seen.due.filter((other) => other.application.id !== application.id);
+  return {
+    template,
+    application,
+    to,
+    item,
+    also,
+    strangers,
+    isToSigner: signer !== null,
+    choices,
+    elsewhere,
+  };
 };
 
 /** A referee is known at no employer, or at an earlier one: the application is found without them. */

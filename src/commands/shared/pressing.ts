@@ -18,6 +18,8 @@ export interface Pressing {
   readonly waiting: readonly WaitingItem[];
   /** Lists of which there is more, or may be. */
   readonly more: { readonly due: boolean; readonly upcoming: boolean; readonly waiting: boolean };
+  /** What is due beyond the limit, where all was planned. */
+  readonly rest?: readonly PlanItem[];
 }
 
 /** The whole plan, cut to the n most pressing of each list. */
@@ -32,6 +34,7 @@ export const cut = (whole: Plan, limit: number, horizon: Day, desk: Pick<Desk, '
       upcoming: upcoming.length > limit,
       waiting: whole.waiting.length > limit,
     },
+    rest: whole.due.slice(limit),
   };
 };
 

@@ -16,6 +16,7 @@ import {
   type FormInterview,
   INTERVIEW_FIELDS,
   type InterviewField,
+  personText,
   type Text,
 } from './record-form.ts';
 import { tieTopics } from './topics.ts';
@@ -71,6 +72,8 @@ export const editsBetween = async (desk: Desk, before: Form, after: Form): Promi
     const value = after.application[name];
     if (!differs(before.application[name], value)) continue;
     const kept = await checked(value, () => applicationValue(desk, name, value));
+    // Typed in other words, a day is still the same: what changes nothing makes no step to undo.
+    if (kept === (plain(before.application[name]) || null)) continue;
     if (name === 'company') application.company = kept ?? '';
     else application[name] = kept;
     changed.push(name);
@@ -133,6 +136,10 @@ const peopleBetween = async (before: Form, after: Form, changed: string[]): Prom
       continue;
     }
     const person = await checked(text, async () => parsePerson(text.text, named(text, 'person')));
+    if (old !== undefined && personText(person) === plain(old.text)) {
+      all.push({ id, name: person.name, changed: null });
+      continue;
+    }
     changed.push(old === undefined ? `${person.name} added` : nameIn(old.text));
     all.push({ id, name: person.name, changed: person });
   }
@@ -158,7 +165,9 @@ const interviewBetween = async (
   for (const name of INTERVIEW_FIELDS) {
     const value = after.fields[name];
     if (!differs(before.fields[name], value)) continue;
-    fields = { ...fields, ...(await checked(value, async () => interviewValue(desk, name, value, before))) };
+    const kept = await checked(value, async () => interviewValue(desk, name, value, before));
+    if (isSameValue(desk, kept, name, before)) continue;
+    fields = { ...fields, ...kept };
     const now = fields.at !== undefined && name === 'at' ? ` (now ${sayMoment(fields.at, desk)})` : '';
     changed.push(`${name === 'at' ? 'time' : name} ${label}${now}`);
   }
@@ -195,6 +204,17 @@ const interviewValue = (
   // A bare "Thursday" lies where the interview lies: ahead for one still to come.
   const isAhead = before.fields.at.text.slice(0, 10) > desk.zone.dayOf(desk.now);
   return { at: interviewTyped(desk, text, isAhead ? 'future' : 'past').at, zone: zoneName() };
+};
+
+/** Whether it says what is recorded, in whatever words it was typed. */
+const isSameValue = (
+  desk: Desk,
+  kept: InterviewValues,
+  name: InterviewField,
+  before: FormInterview,
+): boolean => {
+  const old = plain(before.fields[name]);
+  return name === 'at' ? kept.at === interviewTyped(desk, old, 'past').at : String(kept[name] ?? '') === old;
 };
 
 const placeOf = ({ text }: Text, people: Edits['people']): number => {

@@ -35,7 +35,7 @@ export const findWho = async (desk: Desk, who: string): Promise<Match> => {
   const wanted = fold(who);
   if (wanted === '')
     throw usage('Which application?', 'A number, or a part of the company, role or a name: jobfu list');
-  const ids = await bestNamed(desk, wanted);
+  const { ids, lesser } = await bestNamed(desk, wanted);
   const applications = await desk.store.some(ids.slice(0, 50 * LISTED));
   const matches = applications.flatMap((application) => match(application, wanted));
   const chosen = await choose(desk, matches);
@@ -49,9 +49,12 @@ export const findWho = async (desk: Desk, who: string): Promise<Match> => {
   }
   if (chosen.length > 1) {
     const names = chosen.slice(0, LISTED).map(({ application }) => describe(application));
-    const rest = Math.max(ids.length, chosen.length) - LISTED;
-    const more = rest > 0 && chosen.length > LISTED ? ` and ${rest} more` : '';
-    throw usage(`"${who}" may mean several: ${names.join('; ')}${more}.`, 'Use the number.');
+    // Those that fit less well may be meant, too.
+    const more = Math.max(ids.length, chosen.length) - names.length + lesser;
+    throw usage(
+      `"${who}" may mean several: ${names.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`,
+      'Use the number.',
+    );
   }
   return chosen[0] as Match;
 };
@@ -67,17 +70,21 @@ const nearestName = async (desk: Desk, wanted: string): Promise<string | null> =
   return nearest(wanted, [...new Set(words)]);
 };
 
-/** The applications whose names fit best, by number. */
-const bestNamed = async (desk: Desk, wanted: string): Promise<number[]> => {
+/** The applications whose names fit best, by number, and how many fit less well. */
+const bestNamed = async (
+  desk: Desk,
+  wanted: string,
+): Promise<{ readonly ids: readonly number[]; readonly lesser: number }> => {
   const ranks = new Map<number, number>();
   for (const { application, folded } of await desk.store.outlooks.named(wanted, MOST_NAMES)) {
     ranks.set(application, Math.max(ranks.get(application) ?? 0, rankOf(folded, wanted)));
   }
   const best = Math.max(0, ...ranks.values());
-  return [...ranks]
+  const ids = [...ranks]
     .filter(([, rank]) => rank === best)
     .map(([id]) => id)
     .sort((a, b) => a - b);
+  return { ids, lesser: ranks.size - ids.length };
 };
 
 /** Among equals, the ones that still run; else all of them. */

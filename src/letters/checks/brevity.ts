@@ -38,7 +38,7 @@ export const brevity: Check = {
     const faults = [
       words > to && `${words} words are too many: ${to} are enough.`,
       words < from &&
-        `${words} words are few: say a little more${isKnown ? `, ${isReply ? REPLY.from : LETTER.from} at least` : ''}.`,
+        `${words === 1 ? '1 word is' : `${words} words are`} few: say a little more${isKnown ? `, ${isReply ? REPLY.from : LETTER.from} at least` : ''}.`,
       longest > LONGEST_PARAGRAPH && `A paragraph of ${longest} words is a wall: break it up.`,
     ].filter((fault) => fault !== false);
     return faults.length > 0 ? fail(faults.join(' ')) : pass(`${words} words.`);

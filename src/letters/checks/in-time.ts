@@ -92,12 +92,13 @@ const tooEarly = ({ application, now, zone, dateOrder }: LetterRequest): ReturnT
 
 const thanks = (interview: Interview, now: Instant, zone: Zone): ReturnType<Check['run']> => {
   const late = 'the thanks go into the next check-in.';
+  // Counted as a person counts them: from Friday afternoon to Monday morning it is three.
+  const days = daysBetween(dayOf(interview.at, zone), zone.dayOf(now));
   if (isDay(interview.at)) {
-    const days = daysBetween(interview.at, zone.dayOf(now));
     return days <= 2 ? pass('It is in time.') : fail(`The interview was ${days} days ago: ${late}`);
   }
   const hours = Math.floor((Date.parse(now) - Date.parse(interview.at)) / 3_600_000);
   if (hours <= GOOD_HOURS) return pass('It is within a day of the interview.');
   if (hours <= LAST_HOURS) return pass('A day has passed since the interview; today is still good.');
-  return fail(`The interview was ${Math.floor(hours / 24)} days ago: ${late}`);
+  return fail(`The interview was ${days} days ago: ${late}`);
 };

@@ -18,6 +18,9 @@ const foot = (body: string): string[] =>
 const isName = (line: string): boolean =>
   line.length <= LONGEST_SIGNATURE && !CLOSE.test(line) && (!/[.!?]$/.test(line) || wordsIn(line) <= 2);
 
+/** Of a letter in one line, what stands behind its last sign: "Thanks for today, Sam". */
+const AT_ITS_END = /[,.!?–—-]\s{1,9}\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}$/u;
+
 export const signed: Check = {
   id: 'signed',
   run: ({ email, request, template }) => {
@@ -28,8 +31,10 @@ export const signed: Check = {
     const names = (request?.me.name ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     const isEmployer = template?.audience === 'employer';
     const small = lines.slice(1).join(' ').toLowerCase();
-    const hasName = names.some((name) => small.includes(name)) || (names.length === 0 && isName(last));
-    return hasName || (isEmployer && isName(last))
+    // "Hi" alone is short, and no name.
+    const isFoot = isName(last) && (lines.length > 1 || AT_ITS_END.test(last));
+    const hasName = names.some((name) => small.includes(name)) || (names.length === 0 && isFoot);
+    return hasName || (isEmployer && isFoot)
       ? pass('It is signed.')
       : fail(
           names.length > 0 && isName(last) && /^\p{Lu}/u.test(last)

@@ -56,6 +56,11 @@ const PROPOSED =
 /** "Wants me in on Friday at 10", "asked me to come in on Monday": what they rang for. */
 const ASKED_IN =
   /\b(?:wants? me (?:to come )?in|(?:asked|invited?|would like|'d like|wants?) me (?:to come |to go |to pop )?in|asked if i (?:can|could) come in|invited me in|(?:invited|offered) me (?:to |for )?an? (?:\w{2,12} ){0,2}interview)(?: to (?:meet|see|talk)[^,.;]{0,20}?)?(?: for an? (?:\w{2,12} )?(?:interview|chat|talk|meeting|visit|trial(?: shift| day)?))? (?=(?:on|this|next|tomorrow|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b))/i;
+/** "Due Friday 5pm", "to be handed in by Monday": the day lies ahead, and a talk has one of its own. */
+const DUE =
+  /\b(?<!\b(?:was|were) )(?:due|deadline(?: is)?|(?:to be )?(?:handed|sent) in|to (?:hand|send) in)[ :,]{0,2}(?:(?:back|on|by|before|at|in|for|this|next|the) ){0,2}$/i;
+const DUE_REACHES = 40;
+
 /** They rang or wrote, and that is all that has been told. */
 const RANG = /\b(?:called|rang|phoned|emailed|e-mailed|messaged|texted|wrote|got in touch|been in touch)\b/gi;
 /** "Called for a phone interview", "called me, we talked": a talk of its own. */
@@ -118,7 +123,11 @@ export const findMoment = (text: string, said: boolean, context: SentenceContext
     : applied === null
       ? undefined
       : besides(applied.index, days, text);
-  const ofTalk = days.filter((finding) => finding !== ofApplying);
+  const named = days.filter((finding) => finding !== ofApplying);
+  const isDue = ({ coreStart }: DateFinding): boolean =>
+    DUE.test(text.slice(Math.max(0, coreStart - DUE_REACHES), coreStart));
+  const isDueAlone = named.length > 0 && named.every(isDue);
+  const ofTalk = isDueAlone ? named : named.filter((finding) => !isDue(finding));
   const spans: Span[] = found.filter(
     (finding) =>
       isDayNamed(finding) ||
@@ -149,7 +158,8 @@ export const findMoment = (text: string, said: boolean, context: SentenceContext
   if (hour !== null) spans.push({ start: hour.index, end: hour.index + hour[0].length });
   const side: Side | null =
     known ??
-    (MOVED.test(text) ||
+    (isDueAlone ||
+    MOVED.test(text) ||
     (AHEAD.test(text) && !/\b(?:had|met|was|were|spoke|took place|did|got through)\b/i.test(text))
       ? 'future'
       : BEHIND.test(text) || said
@@ -295,6 +305,9 @@ export const EXAMPLES: Examples<Moment | null> = [
   ['Ida from Elmworks rang yesterday and offered me the job, start on Friday', '2026-03-10'],
   ['Ida from Elmworks called, wants me in for a trial on Saturday at 9', '2026-03-14T09:00:00.000Z'],
   ['call with Ida at Elmworks about the baker job on easter monday at 10', '2026-04-06T10:00:00.000Z'],
+  ['coding assessment from Elmworks due monday 5pm', '2026-03-16T17:00:00.000Z'],
+  ['take-home for Elmworks, to be handed in by Monday', '2026-03-16'],
+  ["I'm meeting Ida from Elmworks on Thursday, slides due Friday 5pm", '2026-03-12'],
   ['no interview yet but applied to Elmworks today, closing date 30 April', null],
   ['interview at Elmworks next week', null],
   ['interview at Elmworks', null],

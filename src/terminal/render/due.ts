@@ -20,8 +20,8 @@ export interface Morning {
 interface MorningScreen {
   readonly today: Day;
   readonly order: DateOrder;
-  /** No application has ever been recorded. */
-  readonly isEmpty: boolean;
+  /** Only what is planned is wanted, and no word about there being nothing. */
+  readonly isQuiet: boolean;
 }
 
 export const dueLines = (
@@ -29,14 +29,6 @@ export const dueLines = (
   screen: MorningScreen,
   view: View,
 ): string[] => {
-  if (screen.isEmpty) {
-    return [
-      'Nothing here yet. After your next interview, tell it in a sentence:',
-      '  jobfu add "phone interview with Dana Lee at Acme yesterday 3pm"',
-      'or type jobfu add, and it asks. The whole round on invented data:',
-      '  jobfu demo',
-    ].flatMap((line) => (line.startsWith(' ') ? [line] : view.wrap(line)));
-  }
   const { bold, dim } = view.style;
   const { today, order } = screen;
   const told = new Set<number>();
@@ -48,7 +40,7 @@ export const dueLines = (
       : [...view.wrap(bold(heading(due, more.due)), 2), ...due.flatMap(item), ...andMore(more.due)];
   const shown = new Set(upcoming.map(({ application }) => application.id));
   const resting = waiting.filter(({ application }) => !shown.has(application.id));
-  if (due.length === 0) lines.push(...quietLines(upcoming, resting, today, view));
+  if (due.length === 0 && !screen.isQuiet) lines.push(...quietLines(upcoming, resting, today, view));
   if (upcoming.length > 0)
     lines.push('', bold('Coming up'), ...upcoming.flatMap(item), ...andMore(more.upcoming));
   if (resting.length > 0) lines.push('', bold('Resting'));
@@ -58,7 +50,7 @@ export const dueLines = (
     lines.push(...view.wrap(`    ${dim(why)}`, 4));
   }
   if (resting.length > 0) lines.push(...andMore(more.waiting));
-  return lines;
+  return lines[0] === '' ? lines.slice(1) : lines;
 };
 
 /** "One thing to do", "7 things to do, 2 of them late", "The 10 most pressing things to do, all of them late". */

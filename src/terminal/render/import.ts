@@ -9,6 +9,7 @@ export interface ImportShown {
   readonly columns: readonly { readonly header: string; readonly field: string | null }[];
   readonly added: {
     readonly applications: number;
+    readonly completed: number;
     readonly interviews: number;
     readonly people: number;
     readonly messages: number;
@@ -131,6 +132,9 @@ const sayAdded = (added: ImportShown['added']): string => {
     ...(added.drafts > 0 ? [plural(added.drafts, 'changed draft')] : []),
     ...(added.decisions > 0 ? [plural(added.decisions, 'decision')] : []),
     ...(added.endings > 0 ? [plural(added.endings, 'ending')] : []),
+    ...(added.completed > 0
+      ? [plural(added.completed, 'fact that was lacking', 'facts that were lacking')]
+      : []),
   ];
   return said.length === 0 ? 'nothing new' : said.join(', ');
 };

@@ -1,4 +1,4 @@
-/** Applications as a table that fits the screen, with fewer columns on a narrow one; piped, nothing is cut. */
+/** Applications as a table that fits the screen, one below the other on a narrow one; piped, nothing is cut. */
 import fastStringWidth from 'fast-string-width';
 import { sayDay } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
@@ -27,7 +27,7 @@ interface Column {
   readonly least: number;
 }
 
-/** As they stand; the ones to go first on a narrow screen are named in LESS_NEEDED. */
+/** As they stand; LESS_NEEDED goes first on a narrow screen. */
 const COLUMNS: readonly Column[] = [
   { name: 'No', cell: ({ id }) => String(id), least: 2 },
   { name: 'Company', cell: ({ company }) => company, least: 12 },
@@ -36,7 +36,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'Interview', cell: (row, screen) => sayLatest(row, screen), least: 10 },
   { name: 'Next', cell: (row, screen) => sayNext(row, screen), least: 14 },
 ];
-const LESS_NEEDED = ['Interview', 'Role', 'Status'];
+const LESS_NEEDED = 'Interview';
 
 /** `total`: how many there are without any filter. */
 export const listLines = (rows: readonly ListRow[], total: number, screen: Screen, view: View): string[] => {
@@ -48,8 +48,9 @@ export const listLines = (rows: readonly ListRow[], total: number, screen: Scree
         : `None of ${total} applications is like that. jobfu list shows them all.`,
     ];
   const columns = columnsFor(view.width);
+  if (columns === null) return rows.flatMap((row) => standing(row, screen, view));
   const header = columns.map(({ name }) => name);
-  const table = told(rows, columns).map((row) => columns.map(({ cell }) => cell(row, screen)));
+  const table = rows.map((row) => columns.map(({ cell }) => cell(row, screen)));
   const widths = columns.map((_, i) =>
     Math.max(...[header, ...table].map((cells) => fastStringWidth(cells[i] ?? ''))),
   );
@@ -62,23 +63,28 @@ export const listLines = (rows: readonly ListRow[], total: number, screen: Scree
   return [view.style.bold(line(header)), ...table.map(line)];
 };
 
-/** Where the role has no column, it stands beside a company that has several. */
-const told = (rows: readonly ListRow[], columns: readonly Column[]): readonly ListRow[] => {
-  if (columns.some(({ name }) => name === 'Role')) return rows;
-  const isOneOfSeveral = ({ id, company }: ListRow): boolean =>
-    rows.some((other) => other.id !== id && other.company === company);
-  return rows.map((row) => (isOneOfSeveral(row) ? { ...row, company: sayApplication(row) } : row));
+/** "12  Acme, Engineer · open", and below it what comes next: nothing of it is cut. */
+const standing = (row: ListRow, screen: Screen, view: View): string[] => {
+  const number = String(row.id).padEnd(NUMBER);
+  const margin = ' '.repeat(NUMBER + 2);
+  const head = `${view.style.bold(`${number}  ${sayApplication(row)}`)} · ${row.status}`;
+  const next = sayNext(row, screen);
+  return [
+    ...view.wrap(head, margin.length),
+    ...(next === '' ? [] : view.wrap(`${margin}${next}`, margin.length)),
+  ];
 };
 
-const columnsFor = (width: number | null): readonly Column[] => {
-  if (width === null) return COLUMNS;
-  const left = new Set(COLUMNS);
-  for (const name of LESS_NEEDED) {
-    const needed = [...left].reduce((sum, { least }) => sum + least + 2, -2);
-    if (needed <= width) break;
-    for (const column of left) if (column.name === name) left.delete(column);
-  }
-  return [...left];
+/** Digits of most numbers. */
+const NUMBER = 2;
+
+/** The columns there is room for; null where even the needed ones have none. */
+const columnsFor = (width: number | null): readonly Column[] | null => {
+  const needed = COLUMNS.filter(({ name }) => name !== LESS_NEEDED);
+  const room = (columns: readonly Column[]): number =>
+    columns.reduce((sum, { least }) => sum + least + 2, -2);
+  if (width === null || room(COLUMNS) <= width) return COLUMNS;
+  return room(needed) <= width ? needed : null;
 };
 
 const sayLatest = ({ latest, booked }: ListRow, { order, today }: Screen): string => {

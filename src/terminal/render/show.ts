@@ -213,12 +213,15 @@ const heardLines = (
   { message, reading }: Extract<TimelineEvent, { what: 'heard' }>,
   { order, today }: Screen,
 ): string[] => {
-  const { from, text, said, correction } = message;
-  const lines = [`${from ?? 'they'}: ${quote(text)}`, sayRead(reading, order, today)];
+  const { from, text, said: read, correction } = message;
+  const said = text.trim().split(/\r\n?|\n/);
+  // Whole, like the letters that answer them: what matters may stand anywhere in them.
+  const whole = said.length === 1 ? [`${from ?? 'they'}: “${said[0]}”`] : [`${from ?? 'they'}:`, ...said];
+  const lines = [...whole, sayRead(reading, order, today)];
   if (correction)
     lines.push(
-      isOverruled(said, reading)
-        ? `you corrected it; jobfu ${said.language === 'other' ? 'could not read it' : `had read ${sayReading(said, order, today)}`}`
+      isOverruled(read, reading)
+        ? `you corrected it; jobfu ${read.language === 'other' ? 'could not read it' : `had read ${sayReading(read, order, today)}`}`
         : 'you confirmed it',
     );
   return lines;
