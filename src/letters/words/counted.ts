@@ -25,7 +25,7 @@ const KNOWN =
   /^(?:new|next(?! \w+['’]s\b| (?:year|month|week|term|season|summer|autumn|winter|spring)\b)|recent|upcoming|current|existing|latest)\s/;
 
 export const OF_THEIRS =
-  /^(?:second|third|whole|big|old|legacy|slow|high|low|long|ageing|aging|outdated|messy|growing)\s(?!too |so |very |at |in )/;
+  /^(?:second|third|whole|big|old|legacy|slow|high|low|long|ageing|aging|outdated|messy|growing)\s(?!too |so |very |at |in |fast\b|quickly\b)/;
 
 /** "use of Rust", "digitisation of patient files": one thing, and whose it is. */
 const ONE_OF =

@@ -57,6 +57,9 @@ const THINGS_ARE_HARD =
   /^(\S+(?: \S+){0,3}) (?:is|are) (?:so |very |really |too )?(hard|difficult|tough|impossible) to (find|hire|keep|get|replace|recruit|retain|source|reach)$/i;
 const ADJECTIVE =
   /^((?:the|our|their|your|his|her) )?((?!it\b|they\b|we\b|there\b|that\b|this\b|these\b|those\b|he\b|she\b|you\b|how\b|what\b|why\b)\S+(?: (?!and\b|that\b|who\b|of\b)\S+)?) (is|are) (too |so |very |quite |really )?(high|low|old|slow|long|short|bad|poor|weak|late|heavy|messy|outdated|expensive|unreliable|scarce|tight|complex|manual|big|small|rising|falling|growing)$/i;
+/** "Waiting list too long", with the verb left out. */
+const TOO =
+  /^((?:the|our|their|your|his|her) )?((?!(?:it|they|we|there|that|this|he|she|you|how|what|why|not|never)\b)\S+(?: (?!and\b|that\b|who\b|of\b)\S+){0,2}?)(?<!\b(?:takes?|lasts?|runs?|gets?|comes?|goes|feels?|seems?|looks?|costs|arrives?|starts?|ends?|seen|paid|sent|done|made|built|given|told|left|[a-z]+ed|\S+ [a-z]+ing)) (?:far |much |way |still )?too (high|low|old|slow|long|short|bad|weak|late|heavy|messy|expensive|complex|manual|big|small|busy|full|noisy|rigid)$/i;
 const FACT =
   /^(?:that )?((?:nobody|no one|no-one|hardly anyone|everyone|everybody|few people|none of \S+(?: \S+)?) (?!of\b)\S+.*)$/i;
 const THAT =
@@ -78,7 +81,7 @@ const asState = ([
 
 /** One of these stands in what {@link asStated} finds; the patterns take longer to make than all the rest. */
 const TELLING =
-  'can|could|unable|not able|struggl|hard|difficult|tough|tricky|impossible| is | are |nobody|no one|no-one|everyone|everybody|few people|none of|that |short|under|over|on call|on-call'.split(
+  ' too |can|could|unable|not able|struggl|hard|difficult|tough|tricky|impossible| is | are |nobody|no one|no-one|everyone|everybody|few people|none of|that |short|under|over|on call|on-call'.split(
     '|',
   );
 
@@ -98,6 +101,9 @@ export const asStated = (text: string): string | null => {
   if (things) return `how ${things[2]?.toLowerCase()} it is to ${things[3]} ${lower(things[1] ?? '')}`;
   const state = ADJECTIVE.exec(text);
   if (state) return asState(state);
+  const [, its = '', thing = '', degree = ''] = TOO.exec(text) ?? [];
+  if (thing !== '')
+    return asState(['', its === '' ? 'the ' : its, thing, /[^su]s$/i.test(thing) ? 'are' : 'is', '', degree]);
   const fact = FACT.exec(text)?.[1];
   if (fact !== undefined) return `the fact that ${lower(fact)}`;
   if (THAT.test(text)) return text.replace(THAT, 'the fact that ');

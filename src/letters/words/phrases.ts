@@ -255,6 +255,14 @@ const withoutThing = (text: string): string =>
 const FURTHER_CLAUSE =
   /(?:,|;|,? (?:and|but|so))\s+(?:(?:s?he|they|we|I|there|you)(?:['’][a-z]+|\s(?!(?:and|or)\b)\S+)|it(?:['’]s|\s(?:is|was|has|had|will|would|needs|takes|seems)\b)|(?:also |then )?(?:talked|discussed|spoke|asked|said|told|mentioned|explained|showed|seemed|wanted|went)\s|\S+ (?:asked|told|showed|grilled|gave|quizzed|pressed|walked) (?:me|us)\b).*$/isu;
 
+/** "… and we cannot price them": how a clause that goes on about them is joined, and the clause; empty where none follows. */
+export const furtherClause = (noted: string): { readonly joint: string; readonly clause: string } => {
+  const [found = ''] = FURTHER_CLAUSE.exec(withoutFullStop(noted)) ?? [];
+  const [, joint = '', clause = ''] =
+    /^(?:,|;)?\s+(?:(and|but|so)\s+)?((?:they|we|there|it)\b.*)$/is.exec(found) ?? [];
+  return { joint: joint === '' ? 'and' : joint.toLowerCase(), clause: withoutFurtherClause(clause) };
+};
+
 /** "hybrid working, 2 days in office": a figure that says more of the thing before it. */
 const IN_FIGURES = /^([^,]+), \d+ [^,]*$/;
 

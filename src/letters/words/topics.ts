@@ -1,10 +1,12 @@
 /** What was talked about, worked on or found hard, as phrases: "our conversation about ‹topics›", "the ‹project›". */
+import { isAwkward } from './asides.ts';
 import { withoutOpeningCapital } from './capitals.ts';
 import { oneLine } from './clean.ts';
 import { OF_THEIRS, withArticle, withBothArticles, withEachArticle } from './counted.ts';
 import { asTrouble } from './deeds.ts';
 import {
   asPhrase,
+  furtherClause,
   isNoThing,
   isPrivateLabel,
   LONGEST_TOPIC,
@@ -14,7 +16,7 @@ import {
   withoutFullStop,
 } from './phrases.ts';
 import { isDirectQuestion } from './questions.ts';
-import { asToldBack, subjectTold, withoutCalling } from './troubles.ts';
+import { asToldBack, isAnyOfThem, subjectTold, withoutCalling } from './troubles.ts';
 
 const MOST_TOPICS = 3;
 
@@ -74,7 +76,22 @@ export const asChallenge = (noted: string, max = LONGEST_TOPIC): string => {
   const told = sentence === '' || isDirectQuestion(sentence) ? null : asToldBack(toThem(sentence));
   if (told === null || Array.from(told).length > max) return '';
   const subject = subjectTold(told) ?? STATED_OF.exec(told)?.[0] ?? '';
-  return `${TOLD}that ${withArticle(subject)}${told.slice(subject.length)}`;
+  const named = isAnyOfThem(subject) ? subject : withArticle(subject);
+  const further = furtherTold(challenge);
+  const more = Array.from(told + further).length > max ? '' : further;
+  return `${TOLD}that ${named}${told.slice(subject.length)}${more}`;
+};
+
+/** What is of the conversation, and no part of the challenge: "and we talked about my time there". */
+const OF_THE_TALK =
+  /^(?:they|we|you) (?:(?:both|also|really|all) )?(?:talk|spoke|speak|discuss|chat|agree|ask|said|say|told|mention|laugh|got on|like[ds]?\b|love|seem|joked|went through|had a)/i;
+
+/** The half behind the joint, which is often the trouble itself: "… and that you do not know how to price them". */
+const furtherTold = (challenge: string): string => {
+  const { joint, clause } = furtherClause(challenge);
+  if (clause === '' || OF_THE_TALK.test(clause) || isAwkward(clause)) return '';
+  const told = asToldBack(toThem(withoutOpeningCapital(clause)));
+  return told === null ? '' : joint === 'so' ? `, so ${told}` : ` ${joint} that ${told}`;
 };
 
 /** What a sentence with "is" or "has" is said of: "the rota" of "the rota is a mess". */
