@@ -24,8 +24,23 @@ function gerundOf(verb: string): string {
 const MEANT =
   /^(?:(?:they|we|s?he)(?:['’](?:re|s)| are| is)? )?(?:(?:want|plan|need|hope|intend|aim|have|planning|trying|hoping|going|looking|about)s? )?to (\w+)(?= \S)/i;
 
+/** "They're opening a second shop", "the team is rolling out an app": what they are at, and not what befalls them. */
+const AT_WORK =
+  /^(?:(?:they|we|s?he)(?:['’](?:re|s)| are| is)|(?:the|their|our) (?:whole )?(?:team|company|firm|school|hospital|clinic|practice|charity|trust|council|department|shop|store|studio|business|group|club|museum|library|university|college|owners?|board) (?:is|are)) (?:now |currently |also |just |already |busy )?(setting up|rolling out|bringing in|putting together|putting in|[a-z]+ing)(?= (?!(?:on|up|out|away|ahead|down|off|over|back|along|around|through|about|and|or|but)\b)\S)/i;
+
+const GERUNDS_SAID: ReadonlySet<string> = new Set(GERUNDS.values());
+
+/** What they are doing as a thing; null where it is no work of theirs. */
+const asWorkGoingOn = (text: string): string | null => {
+  const [found = '', deed = ''] = AT_WORK.exec(text) ?? [];
+  const isWork = deed.includes(' ') || GERUNDS_SAID.has(deed.toLowerCase());
+  return isWork ? `${deed.toLowerCase()}${text.slice(found.length)}` : null;
+};
+
 /** "They want to open 3 shops" is opening 3 shops, "migrate to AWS" migrating to AWS; anything else stays. */
 export const asThingDone = (text: string): string => {
+  const goingOn = asWorkGoingOn(text);
+  if (goingOn !== null) return goingOn;
   const meant = MEANT.exec(text);
   const verb = meant === null ? /^\w+(?= (?!(?:of|or|and)\b)\S)/.exec(text)?.[0] : meant[1];
   const gerund = GERUNDS.get(verb?.toLowerCase() ?? '');

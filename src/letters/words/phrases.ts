@@ -67,7 +67,7 @@ const DONE_TO_THEIRS =
 const FURTHER_OF_THEIRS = /^(.*\S)((?:,| and|, and) )their(?=\s)/;
 
 const OF_PEOPLE =
-  /\b(?:patients?|residents?|children|kids|pupils?|students?|staff|customers?|clients?|guests?|parents?|users?|people|famil(?:y|ies)|nurses?|teachers?|members?|carers?|drivers?|engineers?|developers?|tenants?|teams?|stores?|shops?|sites?|animals?|dogs?|cats?|horses?|who|they)\b[^,]*$/i;
+  /\b(?:patients?|residents?|children|kids|pupils?|students?|staff|customers?|clients?|guests?|parents?|users?|people|famil(?:y|ies)|nurses?|teachers?|members?|carers?|drivers?|engineers?|developers?|apprentices?|trainees?|volunteers?|interns?|graduates?|managers?|visitors?|workers?|colleagues?|chefs?|cooks?|donors?|suppliers?|learners?|doctors?|clinicians?|technicians?|cleaners?|operators?|supervisors?|growers?|farmers?|analysts?|researchers?|lecturers?|scientists?|therapists?|players?|readers?|writers?|artists?|refugees?|prisoners?|babies|toddlers?|adults?|owners?|landlords?|lawyers?|trustees?|governors?|starters?|freelancers?|contractors?|builders?|couples?|candidates?|tenants?|teams?|stores?|shops?|sites?|animals?|dogs?|cats?|horses?|who|they)\b[^,]*$/i;
 
 /** "How you test their pipeline", but "how you help a pupil with their reading". */
 const THEIRS_OF_YOURS =

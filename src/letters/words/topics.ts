@@ -102,6 +102,9 @@ const STATED_OF =
 export const challengeTold = (challenge: string): string =>
   challenge.startsWith(`${TOLD}that `) ? challenge.slice(TOLD.length) : '';
 
+/** Told with a verb: "how you built the team". */
+const CLAUSE = /^(?:how(?! to\b)|why|what|where|when|whether|which)\b/i;
+
 /** Topics as one phrase: "the rota", "the rota and the move to Rust", "a, b and c". */
 export const joinTopics = (noted: readonly string[]): { phrase: string; used: string[] } => {
   const used: string[] = [];
@@ -115,10 +118,16 @@ export const joinTopics = (noted: readonly string[]): { phrase: string; used: st
     used.push(phrase);
     length += phrase.length;
   }
-  const last = used.at(-1) ?? '';
-  const before = used.slice(0, -1);
-  // A comma keeps "the rota and on-call, and the budget" readable.
-  const comma = used.length > 1 && used.some((phrase) => /\band\b|,/.test(phrase)) ? ',' : '';
+  // "How you built the team and my thesis" would have built the thesis: what is told in a clause comes last.
+  const inOrder = [
+    ...used.filter((phrase) => !CLAUSE.test(phrase)),
+    ...used.filter((phrase) => CLAUSE.test(phrase)),
+  ];
+  const last = inOrder.at(-1) ?? '';
+  const before = inOrder.slice(0, -1);
+  // A comma keeps "the rota and on-call, and the budget" readable; before "how" and "why" none is missed.
+  const parted = CLAUSE.test(last) ? before : inOrder;
+  const comma = inOrder.length > 1 && parted.some((phrase) => /\band\b|,/.test(phrase)) ? ',' : '';
   return { phrase: before.length === 0 ? last : `${before.join(', ')}${comma} and ${last}`, used };
 };
 
