@@ -1215,7 +1215,40 @@ describe('a call on one of two days', () => {
   });
 
   it('is recalled so', () => {
+    const sameWeek = { application: met(), messages: [call], now: '2026-03-14T09:00:00.000Z' };
+    expect(body('checkin-deadline', sameWeek)).toContain('your call on Thursday or Friday,');
     const late = { application: met(), messages: [call], now: '2026-03-17T09:00:00.000Z' };
     expect(body('checkin-deadline', late)).toContain('your call last Thursday or Friday,');
+  });
+});
+
+describe('what was said in the room', () => {
+  it('asks for nothing where they only hope', () => {
+    const hope = said(
+      'I would love to work with you, we just have to sort the funding',
+      { kind: 'immediate', nextStep: 'other' },
+      { on: '2026-03-10', interview: 1 },
+    );
+    for (const variant of ['full', 'short', 'formal']) {
+      const thanks = body('thankyou', { application: met(), messages: [hope] }, variant);
+      expect(thanks).not.toContain('As for the next step');
+      expect(thanks).toContain('look');
+    }
+    const task = said(
+      'Please have a think about the budget',
+      { kind: 'immediate', nextStep: 'other' },
+      { on: '2026-03-10', interview: 1 },
+    );
+    expect(body('thankyou', { application: met(), messages: [task] })).toContain('As for the next step');
+  });
+
+  it.each([
+    ['Next step would be meeting Dr Okafor, in a week or two', 'hearing about the meeting with Dr Okafor.'],
+    ["You'd then meet Priya Nair from finance", 'hearing about the meeting with Priya Nair.'],
+  ])('somebody to be met next is named: %s', (text, awaited) => {
+    const word = said(text, { kind: 'vague' }, { on: '2026-03-10', interview: 1 });
+    expect(body('thankyou', { application: met(), messages: [word] })).toContain(
+      `I look forward to ${awaited}`,
+    );
   });
 });

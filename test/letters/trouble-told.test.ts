@@ -19,6 +19,8 @@ describe('a sentence', () => {
     ['the last head left things in a mess', 'that the last head left things in a mess'],
     ['budget got cut by a third', 'that the budget got cut by a third'],
     ['every delivery brings something wrong', 'that every delivery brings something wrong'],
+    ['cleaning fees are far too high', 'that cleaning fees are far too high'],
+    ['Carers work across three houses', 'that carers work across three houses'],
     ['new starters leave quickly', 'that new starters leave quickly'],
     ['queues grow every summer', 'that queues grow every summer'],
   ])('%s', (noted, told) => {

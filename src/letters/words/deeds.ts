@@ -37,13 +37,35 @@ const asWorkGoingOn = (text: string): string | null => {
   return isWork ? `${deed.toLowerCase()}${text.slice(found.length)}` : null;
 };
 
+/** "They want to supply more cafés": a plan of theirs, told in full. */
+const isPlannedBy = (meant: string): boolean => /^(?:they|we|s?he)\b/i.test(meant);
+
+/** Said to the candidate, or thought: nothing one is at. */
+const NO_WORK =
+  /^(?:be|have|see|know|hear|meet|talk|speak|ask|say|tell|think|decide|interview|understand|learn|wait|look|come|go|give|do|feel|like|love|want|need|try|call|ring|check|consult|discuss|finish)$/;
+
+/** The same of a verb no list knows; undefined where it is no work. */
+function gerundOfAny(verb: string): string | undefined {
+  if (!/^[a-z]{3,}$/.test(verb) || NO_WORK.test(verb)) return undefined;
+  if (
+    /^(?:plan|stop|drop|swap|ship|map|put|let|hit|fit|refit|plug|scrap|trim|begin|transfer|chat|tap|sit|step|strip|shop|control|cancel|travel|model|label)$/.test(
+      verb,
+    )
+  )
+    return `${verb}${verb.at(-1)}ing`;
+  return gerundOf(verb);
+}
+
 /** "They want to open 3 shops" is opening 3 shops, "migrate to AWS" migrating to AWS; anything else stays. */
 export const asThingDone = (text: string): string => {
   const goingOn = asWorkGoingOn(text);
   if (goingOn !== null) return goingOn;
   const meant = MEANT.exec(text);
   const verb = meant === null ? /^\w+(?= (?!(?:of|or|and)\b)\S)/.exec(text)?.[0] : meant[1];
-  const gerund = GERUNDS.get(verb?.toLowerCase() ?? '');
+  const known = GERUNDS.get(verb?.toLowerCase() ?? '');
+  // Behind "they want to" any verb is one.
+  const gerund =
+    known ?? (meant !== null && isPlannedBy(meant[0]) ? gerundOfAny(verb?.toLowerCase() ?? '') : undefined);
   if (verb === undefined || gerund === undefined) return text;
   const [next = ''] = text.slice(verb.length).trim().split(' ');
   const isNoun = meant === null && ALSO_NOUNS.test(verb.toLowerCase()) && !DETERMINER.test(next);
@@ -74,7 +96,7 @@ const ADJECTIVE =
   /^((?:the|our|their|your|his|her) )?((?!it\b|they\b|we\b|there\b|that\b|this\b|these\b|those\b|he\b|she\b|you\b|how\b|what\b|why\b)\S+(?: (?!and\b|that\b|who\b|of\b)\S+)?) (is|are) (too |so |very |quite |really )?(high|low|old|slow|long|short|bad|poor|weak|late|heavy|messy|outdated|expensive|unreliable|scarce|tight|complex|manual|big|small|rising|falling|growing)$/i;
 /** "Waiting list too long", with the verb left out. */
 const TOO =
-  /^((?:the|our|their|your|his|her) )?((?!(?:it|they|we|there|that|this|he|she|you|how|what|why|not|never)\b)\S+(?: (?!and\b|that\b|who\b|of\b)\S+){0,2}?)(?<!\b(?:takes?|lasts?|runs?|gets?|comes?|goes|feels?|seems?|looks?|costs|arrives?|starts?|ends?|seen|paid|sent|done|made|built|given|told|left|[a-z]+ed|\S+ [a-z]+ing)) (?:far |much |way |still )?too (high|low|old|slow|long|short|bad|weak|late|heavy|messy|expensive|complex|manual|big|small|busy|full|noisy|rigid)$/i;
+  /^((?:the|our|their|your|his|her) )?((?!(?:it|they|we|there|that|this|he|she|you|how|what|why|not|never)\b)\S+(?: (?!and\b|that\b|who\b|of\b)\S+){0,2}?)(?<!\b(?:is|are|was|were|has|have|had|been|be|being|takes?|lasts?|runs?|gets?|comes?|goes|feels?|seems?|looks?|costs|arrives?|starts?|ends?|seen|paid|sent|done|made|built|given|told|left|[a-z]+ed|\S+ [a-z]+ing)) (?:far |much |way |still )?too (high|low|old|slow|long|short|bad|weak|late|heavy|messy|expensive|complex|manual|big|small|busy|full|noisy|rigid)$/i;
 const FACT =
   /^(?:that )?((?:nobody|no one|no-one|hardly anyone|everyone|everybody|few people|none of \S+(?: \S+)?) (?!of\b)\S+.*)$/i;
 const THAT =

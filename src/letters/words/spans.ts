@@ -314,7 +314,8 @@ const eitherDay = ({ phrase, to }: Span, today: Day): string | null => {
   if (second === '') return null;
   const ahead = daysBetween(today, to);
   const days = `${upper(first.toLowerCase())} or ${upper(second.toLowerCase())}`;
-  if (ahead > 1 && ahead < DAYS_OF_A_WEEK) return `on ${days}`;
+  const isThisWeek = ahead < 0 && weekday(to) < weekday(today) && ahead > -DAYS_OF_A_WEEK;
+  if ((ahead > 1 && ahead < DAYS_OF_A_WEEK) || isThisWeek) return `on ${days}`;
   return ahead < 0 && ahead > 2 - DAYS_OF_A_WEEK ? `last ${days}` : null;
 };
 

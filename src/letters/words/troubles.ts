@@ -47,6 +47,9 @@ const PARTICLE =
 const OF_MANY_ANY = new RegExp(
   `^((?:\\S+ ){0,3}?\\S+) (?!(?:${NO_VERB}|${NO_VERB_EITHER}) )[a-z]{3,} (?:(?:the|their|our|an?|things|something|everything|nothing|little|few|no|it|them|us|each other|one another|every) \\S|(?:things|something|everything|nothing|it|them|us|each other|one another)$|${HOW_AND_WHEN}|${PARTICLE})`,
 );
+/** Where and how people work: "carers work across three houses", which "team work" is not. */
+const THEY_WORK =
+  /^((?:\S+ ){0,2}?\S*(?:[eo]rs|ees|ists|ants|ents|people|staff|nurses|women|men|colleagues|teams)) (?:work|live|sit|meet|share|rotate|commute|travel|operate) (?:across|from|in|on|at|over|alone|together|remotely|nights|without|around|between|part-time)\b/i;
 /** "Every release breaks something" */
 const EACH_DOES =
   /^((?:every|each) (?:\S+ ){0,2}?\S+) [a-z]+s (?:(?:the|their|our|an?|too|more|less|no) \S|(?:things|something|everything|nothing|it|them|us)\b)/i;
@@ -71,7 +74,7 @@ export const subjectTold = (text: string): string | null => {
     !GOES_ON.test(any)
   )
     return any;
-  const alone = EACH_DOES.exec(text)?.[1] ?? DONE_ALONE.exec(text)?.[1] ?? '';
+  const alone = EACH_DOES.exec(text)?.[1] ?? THEY_WORK.exec(text)?.[1] ?? DONE_ALONE.exec(text)?.[1] ?? '';
   if (alone !== '' && !OF_OTHERS.test(alone) && !NO_SUBJECT.test(alone) && !GOES_ON.test(alone)) return alone;
   if (!MAY_DO.test(text)) return null;
   const [, many = '', next = ''] = OF_MANY.exec(text) ?? [];
