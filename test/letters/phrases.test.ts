@@ -152,6 +152,7 @@ describe('what they are doing', () => {
     ["they're redesigning the intake form", 'redesigning the intake form'],
     ['The team is building a booking page', 'building a booking page'],
     ['he is setting up a repair shop', 'setting up a repair shop'],
+    ["They're renovating the boathouse", 'renovating the boathouse'],
     ['they want to sponsor the village fair', 'sponsoring the village fair'],
     ['They hope to swap diesel for gas', 'swapping diesel for gas'],
   ])('is a thing, as a topic and as a project: %s', (noted, phrase) => {

@@ -21,6 +21,16 @@ describe('a sentence', () => {
     ['every delivery brings something wrong', 'that every delivery brings something wrong'],
     ['cleaning fees are far too high', 'that cleaning fees are far too high'],
     ['Carers work across three houses', 'that carers work across three houses'],
+    ['customers would not wait', 'that customers would not wait'],
+    ['residents only eat at noon', 'that residents only eat at noon'],
+    ['the trust cut its outreach', 'that the trust cut its outreach'],
+    ['the owner replaced our tills', 'that the owner replaced your tills'],
+    ['the freezer jams', 'that the freezer jams'],
+    ['The timetable changes every term', 'that the timetable changes every term'],
+    ['one nurse covers three wards', 'that one nurse covers three wards'],
+    ['buyers phone all day', 'that buyers phone all day'],
+    ['readers drive past the library', 'that readers drive past the library'],
+    ['half of the calls go unanswered', 'that half of the calls go unanswered'],
     ['new starters leave quickly', 'that new starters leave quickly'],
     ['queues grow every summer', 'that queues grow every summer'],
   ])('%s', (noted, told) => {
@@ -44,6 +54,12 @@ describe('a thing', () => {
     ['parking spaces for visitors', 'parking spaces for visitors'],
     ['things visitors find hard', 'things visitors find hard'],
     ['drivers monthly reports', 'drivers monthly reports'],
+    ['the school trips every summer', 'the school trips every summer'],
+    ['parents evening in May', 'parents evening in May'],
+    ['lessons only in Welsh', 'lessons only in Welsh'],
+    ['orders delivered the next day', 'orders delivered the next day'],
+    ['car parks half empty', 'car parks half empty'],
+    ['the one thing I would move', 'the one thing I would move'],
     ['the staff room on the second floor', 'the staff room on the second floor'],
   ])('%s', (noted, thing) => {
     expect(challengeTold(asChallenge(noted))).toBe('');
@@ -60,6 +76,10 @@ describe('the half behind "and" is told as well', () => {
     [
       'Buyers want samples and we have nobody to send them out',
       'that buyers want samples and that you have nobody to send them out',
+    ],
+    [
+      'Tenants ring all day and nobody can answer the door',
+      'that tenants ring all day and that nobody can answer the door',
     ],
     [
       'the lift breaks down every winter, and they cannot close the hall',

@@ -29,7 +29,7 @@ export const OF_THEIRS =
 
 /** "use of Rust", "digitisation of patient files": one thing, and whose it is. */
 const ONE_OF =
-  /^(?:(?:challenges|benefits|advantages|demands|pressures|rewards|joys|realities|limits|effects|results|risks|ups and downs|ins and outs|pros and cons) of|(?!end of (?:life|year|term|month|day|season)\b)(?!(?:out|because|instead|word|plenty|part|most|some|all|none|one|any|each|kind|sort|type|ahead|outside|inside|news)\b)[a-z]+(?<!s|ing) of) /;
+  /^(?:(?:challenges|benefits|advantages|demands|pressures|rewards|joys|realities|limits|effects|results|risks|ups and downs|ins and outs|pros and cons) of|(?!end of (?:life|year|term|month|day|season)\b)(?!(?:out|because|instead|word|plenty|part|most|some|all|none|one|any|each|kind|sort|type|ahead|outside|inside|news|half)\b)[a-z]+(?<!s|ing) of) /;
 
 const DETERMINED =
   /^(?:the|an?|this|that|these|those|your|our|their|my|his|her|its|some|any|no|every|each|all|both|more|most|many|few|several|another|other|how|why|what|when|where|which|who|whether|if|to|not|one|two|three|\d(?!\S*-[a-z]).*|.*['’]s?)$/i;

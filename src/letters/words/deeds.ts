@@ -28,7 +28,12 @@ const MEANT =
 const AT_WORK =
   /^(?:(?:they|we|s?he)(?:['’](?:re|s)| are| is)|(?:the|their|our) (?:whole )?(?:team|company|firm|school|hospital|clinic|practice|charity|trust|council|department|shop|store|studio|business|group|club|museum|library|university|college|owners?|board) (?:is|are)) (?:now |currently |also |just |already |busy )?(setting up|rolling out|bringing in|putting together|putting in|[a-z]+ing)(?= (?!(?:on|up|out|away|ahead|down|off|over|back|along|around|through|about|and|or|but)\b)\S)/i;
 
-const GERUNDS_SAID: ReadonlySet<string> = new Set(GERUNDS.values());
+const GERUNDS_SAID: ReadonlySet<string> = new Set([
+  ...GERUNDS.values(),
+  ...'adding converting designing extending installing investing organising organizing outsourcing piloting planning planting publishing rebranding recruiting refitting refurbishing renovating reorganising reorganizing restructuring starting testing translating trialling updating writing'.split(
+    ' ',
+  ),
+]);
 
 /** What they are doing as a thing; null where it is no work of theirs. */
 const asWorkGoingOn = (text: string): string | null => {

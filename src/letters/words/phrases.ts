@@ -253,13 +253,15 @@ const withoutThing = (text: string): string =>
 
 /** "…, they're short staffed", "… and she showed me round", "…, talked about how they plan", "…, Tim grilled me on budgets". */
 const FURTHER_CLAUSE =
-  /(?:,|;|,? (?:and|but|so))\s+(?:(?:s?he|they|we|I|there|you)(?:['’][a-z]+|\s(?!(?:and|or)\b)\S+)|it(?:['’]s|\s(?:is|was|has|had|will|would|needs|takes|seems)\b)|(?:also |then )?(?:talked|discussed|spoke|asked|said|told|mentioned|explained|showed|seemed|wanted|went)\s|\S+ (?:asked|told|showed|grilled|gave|quizzed|pressed|walked) (?:me|us)\b).*$/isu;
+  /(?:,|;|,? (?:and|but|so))\s+(?:(?:s?he|they|we|I|there|you|nobody|no one|everyone|everybody)(?:['’][a-z]+|\s(?!(?:and|or|else)\b)\S+)|it(?:['’]s|\s(?:is|was|has|had|will|would|needs|takes|seems)\b)|(?:also |then )?(?:talked|discussed|spoke|asked|said|told|mentioned|explained|showed|seemed|wanted|went)\s|\S+ (?:asked|told|showed|grilled|gave|quizzed|pressed|walked) (?:me|us)\b).*$/isu;
 
 /** "… and we cannot price them": how a clause that goes on about them is joined, and the clause; empty where none follows. */
 export const furtherClause = (noted: string): { readonly joint: string; readonly clause: string } => {
   const [found = ''] = FURTHER_CLAUSE.exec(withoutFullStop(noted)) ?? [];
   const [, joint = '', clause = ''] =
-    /^(?:,|;)?\s+(?:(and|but|so)\s+)?((?:they|we|there|it)\b.*)$/is.exec(found) ?? [];
+    /^(?:,|;)?\s+(?:(and|but|so)\s+)?((?:they|we|there|it|nobody|no one|everyone|everybody)\b.*)$/is.exec(
+      found,
+    ) ?? [];
   return { joint: joint === '' ? 'and' : joint.toLowerCase(), clause: withoutFurtherClause(clause) };
 };
 
