@@ -1194,6 +1194,46 @@ describe('what was talked about before', () => {
   });
 });
 
+describe('how they go about it, noted as a sentence', () => {
+  it.each([
+    ['they brew everything on site', 'our conversation about how you brew everything on site,'],
+    [
+      'They train all their porters in the first week',
+      'about how you train all your porters in the first week,',
+    ],
+  ])('%s', (text, told) => {
+    const thanks = draft('thankyou', { application: met({ topics: [{ text, person: null }] }) });
+    expect(thanks.body).toContain(told);
+    expect(thanks.remarks.join()).not.toContain('is a sentence of its own');
+  });
+});
+
+describe('a check-in before they have any news', () => {
+  it('is too early', () => {
+    const mayday = {
+      from: '2026-05-01',
+      to: null,
+      phrase: 'before May',
+      owner: 'them',
+      ambiguous: false,
+    } as const;
+    const asked = request({
+      to: [DANA],
+      application: met(),
+      messages: [
+        said(
+          'No decision before May',
+          { kind: 'vague', deadline: mayday },
+          { on: '2026-03-10', interview: 1 },
+        ),
+      ],
+    });
+    const template = templateNamed('checkin');
+    const checks = checksOn(write(template, null, asked), { template, request: asked, attachments: 0 });
+    expect(checks.find(({ id }) => id === 'in-time')).toMatchObject({ ok: false });
+  });
+});
+
 describe('a call on one of two days', () => {
   const friday = {
     from: '2026-03-12',

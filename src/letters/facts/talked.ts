@@ -13,7 +13,7 @@ import {
   thingsTold,
   withoutUnwelcome,
 } from '../words/phrases.ts';
-import { asChallenge, asOnesOwn, asProject, joinTopics } from '../words/topics.ts';
+import { asChallenge, asOnesOwn, asProject, asTheyGoAbout, joinTopics } from '../words/topics.ts';
 import { challengeSaid } from '../words/trouble-said.ts';
 import { noteFor, ofReader, partOf, sharedOut } from './apart.ts';
 import { type Facts, fieldCalled, isThing } from './fields.ts';
@@ -56,7 +56,7 @@ export const talkedAbout = (
   const isThanks = about.name === 'thankyou';
   const latest = held === null ? null : asNotedFor(held, request);
   const talkedOver = topicsWith(latest, to, wasThere).flatMap((topic) =>
-    thingsTold(topic.text).map((text) => ({ ...topic, text })),
+    thingsTold(asTheyGoAbout(topic.text)).map((text) => ({ ...topic, text })),
   );
   const noted = talkedOver.map(({ text }) => text);
   const talkedOf = talkedOver

@@ -33,6 +33,14 @@ export const asOnesOwn = (noted: string): string => {
   return OF_THE_CANDIDATE.test(bare) ? `my ${withoutOpeningCapital(bare)}` : noted;
 };
 
+/** "They brew everything on site": how they go about it is what was talked about. */
+const THEY_GO_ABOUT =
+  /^they (?:all |always |usually |mostly |mainly )?(?=(?:plan|use|run|train|teach|handle|manage|test|share|split|measure|support|treat|cook|brew|bake|source|grow|deliver|work|rotate|review|record|choose|build|make|design|price|recruit|organi[sz]e|pay|store|ship|sell|buy|clean|repair|check|prepare|assess|coach|mentor|deploy|release|publish|print|book|schedule|route|sort|serve|write|mark|onboard|supervise) (?!to\b|for a living\b)\S)/i;
+
+/** A topic noted as a sentence on how they go about their work: "they train in pairs" is how they do. */
+export const asTheyGoAbout = (noted: string): string =>
+  noted.trim().replace(THEY_GO_ABOUT, (they) => `how ${they.toLowerCase()}`);
+
 /** A topic as a phrase that has its article. */
 export const asTopic = (noted: string, max = LONGEST_TOPIC): string =>
   withEachArticle(withBothArticles(withArticle(asPhrase(noted, max))));
