@@ -135,6 +135,7 @@ describe('several met there, who may compare', () => {
       { nextStep: 'interview', appointment: thursday },
     ],
     ['Could you do a trial shift on Thursday at 10?', { nextStep: 'assessment', appointment: thursday }],
+    ['Next would be a written test, which I will send this week', { nextStep: 'assessment' }],
     ['When could you come for a second interview?', { nextStep: 'interview' }],
     ["We'd like you to come back for a second interview", { nextStep: 'interview' }],
   ] as const)('each reads it in other words: %s', (text, read) => {

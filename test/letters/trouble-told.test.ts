@@ -31,6 +31,7 @@ describe('a sentence', () => {
     ['buyers phone all day', 'that buyers phone all day'],
     ['readers drive past the library', 'that readers drive past the library'],
     ['half of the calls go unanswered', 'that half of the calls go unanswered'],
+    ['sellers phone because the app hides their fees', 'that sellers phone because the app hides their fees'],
     ['new starters leave quickly', 'that new starters leave quickly'],
     ['queues grow every summer', 'that queues grow every summer'],
   ])('%s', (noted, told) => {

@@ -45,7 +45,7 @@ const PARTICLE =
   '(?:off|out|up|down|away|apart|over|through|back)(?=$|,| (?:and|or|but|in|at|on|when|after|before|because|with|if|by|as|from|every|too|again|once|during|within|all)\\b)';
 /** Any verb of many, where a thing of its own follows, a particle, or how it is done: "teachers book the labs", "tenants move out in May", "shops pay late". */
 const OF_MANY_ANY = new RegExp(
-  `^((?:\\S+ ){0,3}?\\S+) (?!(?:${NO_VERB}|${NO_VERB_EITHER}) )[a-z]{3,} (?:(?:the|their|our|an?|things|something|everything|nothing|little|few|no|it|them|us|each other|one another|every|all (?:day|morning|afternoon|evening|night|week|year|summer|winter|the time)) \\S|all (?:day|morning|afternoon|evening|night|week|year|summer|winter)$|(?:things|something|everything|nothing|it|them|us|each other|one another)$|${HOW_AND_WHEN}|${PARTICLE})`,
+  `^((?:\\S+ ){0,3}?\\S+) (?!(?:${NO_VERB}|${NO_VERB_EITHER}) )[a-z]{3,} (?:(?:the|their|our|an?|things|something|everything|nothing|little|few|no|it|them|us|each other|one another|every|because|when|whenever|if|unless|all (?:day|morning|afternoon|evening|night|week|year|summer|winter|the time)) \\S|all (?:day|morning|afternoon|evening|night|week|year|summer|winter)$|(?:things|something|everything|nothing|it|them|us|each other|one another)$|${HOW_AND_WHEN}|${PARTICLE})`,
 );
 /** Where and how people work: "carers work across three houses", which "team work" is not. */
 const THEY_WORK =
