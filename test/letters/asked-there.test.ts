@@ -123,3 +123,34 @@ it('a question of the room that the letter leaves open is remarked on once', () 
     'They also ask “Could you tell us your notice period?”: --set answer="…" puts your answer in.',
   ]);
 });
+
+describe('several met there, who may compare', () => {
+  const met = [DANA, person({ id: 2, name: 'Omar Haddad' }), person({ id: 3, name: 'Mei Chen' })];
+  const thursday = { at: '2026-03-19T10:00', phrase: 'Thursday at 10', confidence: 0.9 } as never;
+
+  it.each([
+    ['We will arrange a second interview and let you know when', { nextStep: 'interview' }],
+    [
+      'Could you come for a second interview on Thursday at 10?',
+      { nextStep: 'interview', appointment: thursday },
+    ],
+    ['Could you do a trial shift on Thursday at 10?', { nextStep: 'assessment', appointment: thursday }],
+    ['Next would be a written test, which I will send this week', { nextStep: 'assessment' }],
+    ['When could you come for a second interview?', { nextStep: 'interview' }],
+    ["We'd like you to come back for a second interview", { nextStep: 'interview' }],
+  ] as const)('each reads it in other words: %s', (text, read) => {
+    for (const variant of ['full', 'short', 'formal']) {
+      const told = met.map((reader) => {
+        const base = asked(text, { appointment: null, ...read } as Parameters<typeof reading>[0]);
+        const held = application({ people: met, interviews: [interview({ with: [1, 2, 3] })] });
+        const { body } = write(templateNamed('thankyou'), variant, {
+          ...base,
+          application: held,
+          to: [reader],
+        });
+        return body.split(/\n\n|(?<=[.!?]) /).filter((sentence) => /\s\S+\s.*[.]$/.test(sentence));
+      });
+      expect(told.flat().filter((sentence, at, all) => all.indexOf(sentence) !== at)).toEqual([]);
+    }
+  });
+});

@@ -1137,3 +1137,158 @@ describe('a day that one of several named', () => {
     expect(thanks("We'll decide by Friday", DANA)).toContain('You mentioned that there would be news');
   });
 });
+
+describe('the question when they decide', () => {
+  it.each([
+    'The timeline is not settled yet',
+    "I can't say when we will decide",
+    'Our timing depends on the board',
+  ])('is remarked on where they spoke of it: %s', (text) => {
+    const asked = request({
+      to: [DANA],
+      application: met(),
+      messages: [said(text, { kind: 'vague' }, { on: '2026-03-10', interview: 1 })],
+    });
+    const template = templateNamed('ask-next-steps');
+    const checks = checksOn(write(template, 'timeline', asked), { template, request: asked, attachments: 0 });
+    expect(checks.find(({ id }) => id === 'on-record')).toMatchObject({ ok: false });
+  });
+});
+
+describe('a second note of interest', () => {
+  const earlier = { ...sent('interest', '2026-03-05'), text: 'I have thought about it.' };
+
+  it('says whose words it thinks of, and not that a trouble makes one want the job', () => {
+    const again = body('interest', {
+      application: met({ challenge: 'rising damp in the archive' }),
+      previous: [earlier],
+    });
+    expect(again).toContain('to what you said about rising damp in the archive.');
+    expect(again).not.toContain('It makes me want');
+  });
+});
+
+describe('what was talked about before', () => {
+  it('has its day behind the conversation', () => {
+    const before = interview({
+      id: 1,
+      at: '2026-03-03T10:00:00.000Z',
+      topics: [{ text: 'the audit in May', person: null }],
+    });
+    const then = interview({ id: 2, at: '2026-03-10T10:00:00.000Z' });
+    const thanks = body('thankyou', {
+      application: application({ people: [DANA], interviews: [before, then] }),
+    });
+    expect(thanks).toContain('our conversation on Tuesday 3 March about the audit in May,');
+  });
+
+  it('is no project of its own in other words', () => {
+    const thanks = body('thankyou', {
+      application: met({
+        topics: [{ text: 'launching the podcast in Wales', person: null }],
+        project: 'the launch of the podcast',
+      }),
+    });
+    expect(thanks).toContain('launching the podcast in Wales');
+    expect(thanks).not.toContain('the launch of the podcast');
+  });
+});
+
+describe('how they go about it, noted as a sentence', () => {
+  it.each([
+    ['they brew everything on site', 'our conversation about how you brew everything on site,'],
+    [
+      'They train all their porters in the first week',
+      'about how you train all your porters in the first week,',
+    ],
+  ])('%s', (text, told) => {
+    const thanks = draft('thankyou', { application: met({ topics: [{ text, person: null }] }) });
+    expect(thanks.body).toContain(told);
+    expect(thanks.remarks.join()).not.toContain('is a sentence of its own');
+  });
+});
+
+describe('a check-in before they have any news', () => {
+  it('is too early', () => {
+    const mayday = {
+      from: '2026-05-01',
+      to: null,
+      phrase: 'before May',
+      owner: 'them',
+      ambiguous: false,
+    } as const;
+    const asked = request({
+      to: [DANA],
+      application: met(),
+      messages: [
+        said(
+          'No decision before May',
+          { kind: 'vague', deadline: mayday },
+          { on: '2026-03-10', interview: 1 },
+        ),
+      ],
+    });
+    const template = templateNamed('checkin');
+    const checks = checksOn(write(template, null, asked), { template, request: asked, attachments: 0 });
+    expect(checks.find(({ id }) => id === 'in-time')).toMatchObject({ ok: false });
+  });
+});
+
+describe('a call on one of two days', () => {
+  const friday = {
+    from: '2026-03-12',
+    to: '2026-03-13',
+    phrase: 'Thursday or Friday',
+    owner: 'them',
+    ambiguous: false,
+  } as const;
+  const call = said(
+    "I'll call you Thursday or Friday",
+    { kind: 'clear-timeline', deadline: friday },
+    { on: '2026-03-10', interview: 1 },
+  );
+
+  it('is looked forward to on either', () => {
+    expect(body('thankyou', { application: met(), messages: [call] })).toContain(
+      'your call on Thursday or Friday.',
+    );
+  });
+
+  it('is recalled so', () => {
+    const sameWeek = { application: met(), messages: [call], now: '2026-03-14T09:00:00.000Z' };
+    expect(body('checkin-deadline', sameWeek)).toContain('your call on Thursday or Friday,');
+    const late = { application: met(), messages: [call], now: '2026-03-17T09:00:00.000Z' };
+    expect(body('checkin-deadline', late)).toContain('your call last Thursday or Friday,');
+  });
+});
+
+describe('what was said in the room', () => {
+  it('asks for nothing where they only hope', () => {
+    const hope = said(
+      'I would love to work with you, we just have to sort the funding',
+      { kind: 'immediate', nextStep: 'other' },
+      { on: '2026-03-10', interview: 1 },
+    );
+    for (const variant of ['full', 'short', 'formal']) {
+      const thanks = body('thankyou', { application: met(), messages: [hope] }, variant);
+      expect(thanks).not.toContain('As for the next step');
+      expect(thanks).toContain('look');
+    }
+    const task = said(
+      'Please have a think about the budget',
+      { kind: 'immediate', nextStep: 'other' },
+      { on: '2026-03-10', interview: 1 },
+    );
+    expect(body('thankyou', { application: met(), messages: [task] })).toContain('As for the next step');
+  });
+
+  it.each([
+    ['Next step would be meeting Dr Okafor, in a week or two', 'hearing about the meeting with Dr Okafor.'],
+    ["You'd then meet Priya Nair from finance", 'hearing about the meeting with Priya Nair.'],
+  ])('somebody to be met next is named: %s', (text, awaited) => {
+    const word = said(text, { kind: 'vague' }, { on: '2026-03-10', interview: 1 });
+    expect(body('thankyou', { application: met(), messages: [word] })).toContain(
+      `I look forward to ${awaited}`,
+    );
+  });
+});

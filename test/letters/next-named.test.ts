@@ -106,7 +106,7 @@ describe('a step they told of, and asked nobody to', () => {
       'the next round. I look forward to hearing about it.',
     ],
     ['he will put a word in for me with the director', 'hearing what comes next.'],
-    ["If I get through they'd like me to meet the team", 'hearing about meeting the team.'],
+    ["If I get through they'd like me to meet the team", 'hearing about the meeting with the team.'],
   ])('“%s” is asked no time for', (text, expected) => {
     const body = thanks(text, meeting);
     expect(body).toContain(expected);

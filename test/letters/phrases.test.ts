@@ -116,6 +116,61 @@ describe('things with commas between them and no "and"', () => {
   });
 });
 
+describe('topics noted one by one', () => {
+  it.each([
+    [['how she runs the weekly review', 'my thesis'], 'my thesis and how you run the weekly review'],
+    [['why they left Java', 'the rota', 'pay bands'], 'the rota, pay bands and why you left Java'],
+    [
+      ['my prototype', 'how testers and writers share notes'],
+      'my prototype and how testers and writers share notes',
+    ],
+    [['on-call and how it is paid', 'the new depot'], 'on-call and how it is paid, and the new depot'],
+    [['how they plan', 'why they moved'], 'how you plan and why you moved'],
+  ])('%s', (noted, phrase) => {
+    expect(joinTopics(noted).phrase).toBe(phrase);
+  });
+});
+
+describe('one thing of its kind, noted without its article', () => {
+  it.each([
+    ['winter step challenge', 'the winter step challenge'],
+    ['brand refresh', 'the brand refresh'],
+    ['village choir', 'the village choir'],
+    ['data collection', 'data collection'],
+    ['partnership track', 'the partnership track'],
+    ['challenges of lone working', 'the challenges of lone working'],
+    ['challenging behaviour', 'challenging behaviour'],
+  ])('%s', (noted, phrase) => {
+    expect(asTopic(noted)).toBe(phrase);
+  });
+});
+
+describe('what they are doing', () => {
+  it.each([
+    ["she's moving the archive online", 'moving the archive online'],
+    ['They are opening a third studio', 'opening a third studio'],
+    ["they're redesigning the intake form", 'redesigning the intake form'],
+    ['The team is building a booking page', 'building a booking page'],
+    ['he is setting up a repair shop', 'setting up a repair shop'],
+    ["They're renovating the boathouse", 'renovating the boathouse'],
+    ['they want to sponsor the village fair', 'sponsoring the village fair'],
+    ['They hope to swap diesel for gas', 'swapping diesel for gas'],
+  ])('is a thing, as a topic and as a project: %s', (noted, phrase) => {
+    expect(isSentence(noted)).toBe(false);
+    expect(asTopic(noted)).toBe(phrase);
+    expect(asProject(noted)).toBe(phrase);
+  });
+
+  it.each([
+    'they are losing staff',
+    'she is opening up about it',
+    'they are moving on',
+    'they have launched it',
+  ])('but not: %s', (noted) => {
+    expect(isSentence(noted)).toBe(true);
+  });
+});
+
 describe('"they" in the middle of a note', () => {
   it.each([
     ['outdoor play and how they involve parents', 'outdoor play and how you involve parents'],
@@ -131,6 +186,8 @@ describe('"they" in the middle of a note', () => {
     ],
     ['the way they work with schools', 'the way you work with schools'],
     ['the new tools and how they work', 'the new tools and how they work'],
+    ['the trainees and their evening class', 'the trainees and their evening class'],
+    ['visiting donors and their families', 'visiting donors and their families'],
     ['the children and the problems they have', 'the children and the problems they have'],
     ['how teachers plan and what they mark', 'how teachers plan and what they mark'],
     ['patients because they wait so long', 'patients because they wait so long'],

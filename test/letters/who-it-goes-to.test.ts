@@ -181,7 +181,7 @@ describe('a further round', () => {
   it('recalls what was talked about the time before, where nothing is on record of this one', () => {
     const letter = write(templateNamed('thankyou'), null, request({ application: rounds, to: [nina] }));
     expect(letter.body).toContain(
-      'Together with our conversation about the CRM migration on Tuesday 3 March, the final interview has given me',
+      'Together with our conversation on Tuesday 3 March about the CRM migration, the final interview has given me',
     );
   });
 

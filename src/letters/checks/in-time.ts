@@ -28,10 +28,22 @@ export const inTime: Check = {
       return latest === null ? unjudged('No interview is on record.') : thanks(latest, now, zone);
     }
     if (template.name === 'reschedule') return notice(request);
-    const { promise, asked } = wordsFor(request.messages, held.at(-1) ?? null, now, zone);
+    const { promise, asked, last: newest } = wordsFor(request.messages, held.at(-1) ?? null, now, zone);
     const named = promise?.reading.deadline?.to;
     if (CHASES.includes(template.name) && named && named >= today) {
       return fail(`They named ${dayInWords(named, request.dateOrder, today)}: write after it.`);
+    }
+    const notBefore = newest?.reading.deadline;
+    if (
+      CHASES.includes(template.name) &&
+      notBefore?.owner === 'them' &&
+      notBefore.to === null &&
+      notBefore.from &&
+      notBefore.from > today
+    ) {
+      return fail(
+        `They have no news before ${dayInWords(notBefore.from, request.dateOrder, today)}: write after it.`,
+      );
     }
     const isLeft =
       asked?.reading.deadline?.owner === 'you' &&

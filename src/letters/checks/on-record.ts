@@ -75,6 +75,10 @@ const namedDay = (request: LetterRequest): Day | null => {
   return deadline?.owner === 'them' ? deadline.to : null;
 };
 
+/** "The timeline is not settled yet": when they decide was spoken of, though no day was named. */
+const OF_TIMING =
+  /\b(?:time ?lines?|time ?scales?|time ?frames?|timing|(?:when|how (?:long|soon)) (?:(?:we|they|I|it|he|she)(?:['’]ll| will)? (?:will |can |be |might )?(?:decid|know|hear|take|choose|be able)|(?:a|the) decision))/i;
+
 /** What they named as the next step, or the time they gave for it; empty where they did neither. */
 const nextSaid = (request: LetterRequest): string => {
   const last = lastWords(request);
@@ -82,7 +86,7 @@ const nextSaid = (request: LetterRequest): string => {
   const { text } = last.message;
   return last.reading.nextStep !== null || namedDay(request) !== null
     ? text
-    : stepSaid(text) || timeSaid(text);
+    : stepSaid(text) || timeSaid(text) || (OF_TIMING.test(text) ? text : '');
 };
 
 const isRefused = (request: LetterRequest): boolean =>

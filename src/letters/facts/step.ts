@@ -40,6 +40,7 @@ import {
   papersAndForms,
   partOfDay,
   questionsBesides,
+  requestsIn,
   saysMissed,
   takesAnyDay,
   tellsHours,
@@ -72,6 +73,7 @@ import {
   timeProposed,
   withoutMovingOn,
 } from '../words/times-said.ts';
+import { asksSomething } from '../words/to-do.ts';
 import { asksForPresentation, saysWhatToBring, thingToPrepare } from '../words/to-prepare.ts';
 import type { Facts } from './fields.ts';
 import { interviewsAhead } from './interview.ts';
@@ -167,6 +169,14 @@ export interface StepAsked {
   readonly proposed: Reading['appointment'];
 }
 
+/** One is spoken to or of as who is to do something: "could you", "asked me to", "I should". */
+const OF_ONE_TO_ACT =
+  /\?|\b(?:please|pls|(?:can|could|would|will|want|need|like|asked|told|get|for) (?:you|me)\b(?! (?:a|an|the|soon|back|know|by|on|in)\b)|I(?:['’]m| am)? (?:should|need|must|have to|can|could|to) |you(?:['’]ll)? (?:should|need|must|have to|can))/i;
+
+/** "I'd love to have you, I just need to run the numbers" hopes, and asks for nothing. */
+const asksNothing = (said: string): boolean =>
+  !OF_ONE_TO_ACT.test(said) && !asksSomething(said) && requestsIn(said).length === 0;
+
 /** Where they ask for nothing, their words need no looking through. */
 const NOTHING_ASKED: StepAsked = {
   facts: NO_FACTS,
@@ -186,8 +196,10 @@ export const stepAsked = (
   if (asked === null) return NOTHING_ASKED;
   const call = callOf(request, asked, last);
   const { said, ahead, step, meeting, time, at, calledOff } = call;
+  const isHope = asked === there && asked.reading.nextStep === 'other' && asksNothing(said) && !ahead;
   // Asked in the room, it was answered there.
-  const askedThere = asked === there && asked.reading.outcome === null && call.answersWith !== 'pay';
+  const askedThere =
+    asked === there && asked.reading.outcome === null && call.answersWith !== 'pay' && !isHope;
   const theyArrange =
     call.theyArrange || (askedThere && call.wantsTime && !ahead && (theyWillWrite(said) || isTold(said)));
   // A thank-you answers only what was asked in its own interview.

@@ -13,7 +13,7 @@ import {
   thingsTold,
   withoutUnwelcome,
 } from '../words/phrases.ts';
-import { asChallenge, asOnesOwn, asProject, joinTopics } from '../words/topics.ts';
+import { asChallenge, asOnesOwn, asProject, asTheyGoAbout, joinTopics } from '../words/topics.ts';
 import { challengeSaid } from '../words/trouble-said.ts';
 import { noteFor, ofReader, partOf, sharedOut } from './apart.ts';
 import { type Facts, fieldCalled, isThing } from './fields.ts';
@@ -56,7 +56,7 @@ export const talkedAbout = (
   const isThanks = about.name === 'thankyou';
   const latest = held === null ? null : asNotedFor(held, request);
   const talkedOver = topicsWith(latest, to, wasThere).flatMap((topic) =>
-    thingsTold(topic.text).map((text) => ({ ...topic, text })),
+    thingsTold(asTheyGoAbout(topic.text)).map((text) => ({ ...topic, text })),
   );
   const noted = talkedOver.map(({ text }) => text);
   const talkedOf = talkedOver
@@ -145,13 +145,17 @@ const topicsWith = (
 
 const SMALL_WORDS = /^(?:the|an?|your|of|in|on|at|for|to|and|with|project|work)$/i;
 
-/** Whether one thing is named within another: "the library in Leeds" within "the library project in Leeds". */
+/** "launch" of "launching" and "launched". */
+const stemOf = (word: string): string => word.replace(/(?<=\w{3})(?:ing|ed|es|s|e)$/, '');
+
+/** Whether one thing is named within another: "the library in Leeds" within "the library project in Leeds", "the launch" within "launching it". */
 const isWithin = (thing: string, other: string): boolean => {
   const [words = [], others = []] = [thing, other].map((text) =>
     text
       .toLowerCase()
       .split(/[^\p{L}\d]+/u)
-      .filter((word) => word !== '' && !SMALL_WORDS.test(word)),
+      .filter((word) => word !== '' && !SMALL_WORDS.test(word))
+      .map(stemOf),
   );
   return words.length > 0 && words.every((word) => others.includes(word));
 };

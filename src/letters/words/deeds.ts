@@ -24,11 +24,53 @@ function gerundOf(verb: string): string {
 const MEANT =
   /^(?:(?:they|we|s?he)(?:['’](?:re|s)| are| is)? )?(?:(?:want|plan|need|hope|intend|aim|have|planning|trying|hoping|going|looking|about)s? )?to (\w+)(?= \S)/i;
 
+/** "They're opening a second shop", "the team is rolling out an app": what they are at, and not what befalls them. */
+const AT_WORK =
+  /^(?:(?:they|we|s?he)(?:['’](?:re|s)| are| is)|(?:the|their|our) (?:whole )?(?:team|company|firm|school|hospital|clinic|practice|charity|trust|council|department|shop|store|studio|business|group|club|museum|library|university|college|owners?|board) (?:is|are)) (?:now |currently |also |just |already |busy )?(setting up|rolling out|bringing in|putting together|putting in|[a-z]+ing)(?= (?!(?:on|up|out|away|ahead|down|off|over|back|along|around|through|about|and|or|but)\b)\S)/i;
+
+const GERUNDS_SAID: ReadonlySet<string> = new Set([
+  ...GERUNDS.values(),
+  ...'adding converting designing extending installing investing organising organizing outsourcing piloting planning planting publishing rebranding recruiting refitting refurbishing renovating reorganising reorganizing restructuring starting testing translating trialling updating writing'.split(
+    ' ',
+  ),
+]);
+
+/** What they are doing as a thing; null where it is no work of theirs. */
+const asWorkGoingOn = (text: string): string | null => {
+  const [found = '', deed = ''] = AT_WORK.exec(text) ?? [];
+  const isWork = deed.includes(' ') || GERUNDS_SAID.has(deed.toLowerCase());
+  return isWork ? `${deed.toLowerCase()}${text.slice(found.length)}` : null;
+};
+
+/** "They want to supply more cafés": a plan of theirs, told in full. */
+const isPlannedBy = (meant: string): boolean => /^(?:they|we|s?he)\b/i.test(meant);
+
+/** Said to the candidate, or thought: nothing one is at. */
+const NO_WORK =
+  /^(?:be|have|see|know|hear|meet|talk|speak|ask|say|tell|think|decide|interview|understand|learn|wait|look|come|go|give|do|feel|like|love|want|need|try|call|ring|check|consult|discuss|finish)$/;
+
+/** The same of a verb no list knows; undefined where it is no work. */
+function gerundOfAny(verb: string): string | undefined {
+  if (!/^[a-z]{3,}$/.test(verb) || NO_WORK.test(verb)) return undefined;
+  if (
+    /^(?:plan|stop|drop|swap|ship|map|put|let|hit|fit|refit|plug|scrap|trim|begin|transfer|chat|tap|sit|step|strip|shop|control|cancel|travel|model|label)$/.test(
+      verb,
+    )
+  )
+    return `${verb}${verb.at(-1)}ing`;
+  return gerundOf(verb);
+}
+
 /** "They want to open 3 shops" is opening 3 shops, "migrate to AWS" migrating to AWS; anything else stays. */
 export const asThingDone = (text: string): string => {
+  const goingOn = asWorkGoingOn(text);
+  if (goingOn !== null) return goingOn;
   const meant = MEANT.exec(text);
   const verb = meant === null ? /^\w+(?= (?!(?:of|or|and)\b)\S)/.exec(text)?.[0] : meant[1];
-  const gerund = GERUNDS.get(verb?.toLowerCase() ?? '');
+  const known = GERUNDS.get(verb?.toLowerCase() ?? '');
+  // Behind "they want to" any verb is one.
+  const gerund =
+    known ?? (meant !== null && isPlannedBy(meant[0]) ? gerundOfAny(verb?.toLowerCase() ?? '') : undefined);
   if (verb === undefined || gerund === undefined) return text;
   const [next = ''] = text.slice(verb.length).trim().split(' ');
   const isNoun = meant === null && ALSO_NOUNS.test(verb.toLowerCase()) && !DETERMINER.test(next);
@@ -57,6 +99,9 @@ const THINGS_ARE_HARD =
   /^(\S+(?: \S+){0,3}) (?:is|are) (?:so |very |really |too )?(hard|difficult|tough|impossible) to (find|hire|keep|get|replace|recruit|retain|source|reach)$/i;
 const ADJECTIVE =
   /^((?:the|our|their|your|his|her) )?((?!it\b|they\b|we\b|there\b|that\b|this\b|these\b|those\b|he\b|she\b|you\b|how\b|what\b|why\b)\S+(?: (?!and\b|that\b|who\b|of\b)\S+)?) (is|are) (too |so |very |quite |really )?(high|low|old|slow|long|short|bad|poor|weak|late|heavy|messy|outdated|expensive|unreliable|scarce|tight|complex|manual|big|small|rising|falling|growing)$/i;
+/** "Waiting list too long", with the verb left out. */
+const TOO =
+  /^((?:the|our|their|your|his|her) )?((?!(?:it|they|we|there|that|this|he|she|you|how|what|why|not|never)\b)\S+(?: (?!and\b|that\b|who\b|of\b)\S+){0,2}?)(?<!\b(?:is|are|was|were|has|have|had|been|be|being|takes?|lasts?|runs?|gets?|comes?|goes|feels?|seems?|looks?|costs|arrives?|starts?|ends?|seen|paid|sent|done|made|built|given|told|left|[a-z]+ed|\S+ [a-z]+ing)) (?:far |much |way |still )?too (high|low|old|slow|long|short|bad|weak|late|heavy|messy|expensive|complex|manual|big|small|busy|full|noisy|rigid)$/i;
 const FACT =
   /^(?:that )?((?:nobody|no one|no-one|hardly anyone|everyone|everybody|few people|none of \S+(?: \S+)?) (?!of\b)\S+.*)$/i;
 const THAT =
@@ -78,7 +123,7 @@ const asState = ([
 
 /** One of these stands in what {@link asStated} finds; the patterns take longer to make than all the rest. */
 const TELLING =
-  'can|could|unable|not able|struggl|hard|difficult|tough|tricky|impossible| is | are |nobody|no one|no-one|everyone|everybody|few people|none of|that |short|under|over|on call|on-call'.split(
+  ' too |can|could|unable|not able|struggl|hard|difficult|tough|tricky|impossible| is | are |nobody|no one|no-one|everyone|everybody|few people|none of|that |short|under|over|on call|on-call'.split(
     '|',
   );
 
@@ -98,6 +143,9 @@ export const asStated = (text: string): string | null => {
   if (things) return `how ${things[2]?.toLowerCase()} it is to ${things[3]} ${lower(things[1] ?? '')}`;
   const state = ADJECTIVE.exec(text);
   if (state) return asState(state);
+  const [, its = '', thing = '', degree = ''] = TOO.exec(text) ?? [];
+  if (thing !== '')
+    return asState(['', its === '' ? 'the ' : its, thing, /[^su]s$/i.test(thing) ? 'are' : 'is', '', degree]);
   const fact = FACT.exec(text)?.[1];
   if (fact !== undefined) return `the fact that ${lower(fact)}`;
   if (THAT.test(text)) return text.replace(THAT, 'the fact that ');

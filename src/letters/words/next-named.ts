@@ -17,12 +17,17 @@ const IN_PERSON =
   /\b(?:set up|arrange|schedule|book|for|do) an? (in[- ]person|face[- ]to[- ]face|on-?site)(?= ?(?:[.,;!?]|next|this|on|with|at|$))/i;
 const TO_MEET =
   /\bmeet(?:ing)? (the|our|my) ((?:whole |wider |rest of the )?(?:team|board|ceo|cfo|cto|coo|cmo|director|owners?|partners|founders?|boss|crew|staff))\b/i;
+/** "Next step would be meeting Lady Thorne", "you'd then meet Priya": somebody by name. */
+const TO_MEET_SOMEBODY =
+  /\b(?:[Nn]ext (?:step|stage|round|one)(?:['’]s| is| will be| would be)|[Tt]hen|(?:you|I|You)(?:['’](?:ll|d)| will| would)(?: then| next)?|[Aa]rrange(?: for (?:you|me))?) (?:to )?meet(?:ing)? (?:with )?((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lady|Lord)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?=$|[.,;!?]| (?:and|next|this|on|at|in|for|from|who|some|over|before|after|our|the)\b)/u;
 /** "Next step is a call with the hiring manager", "she'll arrange a chat with our CTO" */
 const TALK_WITH =
   /\b(?:next (?:step|stage|round|one)(?:['’]s| is| will be| would be)|set(?:ting)? up|arrang(?:e|ing)|book|schedule|do|have) an? ((?:call|chat|interview|meeting|conversation) with) (the|our|my|her|his|their) ((?:whole |wider )?team|board|ceo|cfo|cto|coo|cmo|owners?|partners?|founders?|boss|(?:\w+ )?(?:manager|director))\b/i;
 /** What is held before they decide, with others as well. */
 const BEFORE_IT =
   /\b(?:(?:after|once|until|following|before|during|finish(?:ing|ed)?) (?:\w+ ){0,3}|(?:in|at|for passing|through) (?:(?:the|our|a) )?)$/i;
+const IS_TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|HR|Teams|Zoom)\b/;
 const asSaid = (name: string): string =>
   name
     .toLowerCase()
@@ -58,6 +63,8 @@ export const nextNamed = (said: string): string => {
       return `the ${hyphenated(task.toLowerCase())}`;
     const [, whose = '', whom = ''] = TO_MEET.exec(sentence) ?? [];
     if (whom !== '') return `meeting ${asTheirs(whose, whom)}`;
+    const somebody = TO_MEET_SOMEBODY.exec(sentence)?.[1];
+    if (somebody !== undefined && !IS_TIME.test(somebody)) return `meeting ${somebody}`;
     const [, talk = '', of = '', withWhom = ''] = TALK_WITH.exec(sentence) ?? [];
     if (withWhom !== '') return `the ${talk.toLowerCase()} ${asTheirs(of, withWhom)}`;
   }
@@ -110,7 +117,7 @@ export const awaitedNext = (
   const thing = nextNamed(said);
   if (thing !== '' && (isTaskToCome(said) || SENDS_IT.test(said) || INVITE_COMES.test(said))) return thing;
   const call = callPromised(said, to);
-  const about = thing === '' ? '' : ` about ${thing}`;
+  const about = thing === '' ? '' : ` about ${thing.replace(/^meeting (?=\S)/, 'the meeting with ')}`;
   if (call !== '') return `${call}${about}${ringing === '' ? '' : ` ${ringing}`}`;
   if (thing !== '') return `hearing${about}${byDeadline === '' ? '' : ` ${byDeadline}`}`;
   const after = byDeadline === '' ? afterNamed(said) : '';

@@ -72,7 +72,7 @@ const DONE_TO_THEIRS =
 const FURTHER_OF_THEIRS = /^(.*\S)((?:,| and|, and) )their(?=\s)/;
 
 const OF_PEOPLE =
-  /\b(?:patients?|residents?|children|kids|pupils?|students?|staff|customers?|clients?|guests?|parents?|users?|people|famil(?:y|ies)|nurses?|teachers?|members?|carers?|drivers?|engineers?|developers?|tenants?|teams?|stores?|shops?|sites?|animals?|dogs?|cats?|horses?|who|they)\b[^,]*$/i;
+  /\b(?:patients?|residents?|children|kids|pupils?|students?|staff|customers?|clients?|guests?|parents?|users?|people|famil(?:y|ies)|nurses?|teachers?|members?|carers?|drivers?|engineers?|developers?|apprentices?|trainees?|volunteers?|interns?|graduates?|managers?|visitors?|workers?|colleagues?|chefs?|cooks?|donors?|suppliers?|learners?|doctors?|clinicians?|technicians?|cleaners?|operators?|supervisors?|growers?|farmers?|analysts?|researchers?|lecturers?|scientists?|therapists?|players?|readers?|writers?|artists?|refugees?|prisoners?|babies|toddlers?|adults?|owners?|landlords?|lawyers?|trustees?|governors?|starters?|freelancers?|contractors?|builders?|couples?|candidates?|tenants?|teams?|stores?|shops?|sites?|animals?|dogs?|cats?|horses?|who|they)\b[^,]*$/i;
 
 /** "How you test their pipeline", but "how you help a pupil with their reading". */
 const THEIRS_OF_YOURS =
@@ -258,7 +258,17 @@ const withoutThing = (text: string): string =>
 
 /** "…, they're short staffed", "… and she showed me round", "…, talked about how they plan", "…, Tim grilled me on budgets". */
 const FURTHER_CLAUSE =
-  /(?:,|;|,? (?:and|but|so))\s+(?:(?:s?he|they|we|I|there|you)(?:['’][a-z]+|\s(?!(?:and|or)\b)\S+)|it(?:['’]s|\s(?:is|was|has|had|will|would|needs|takes|seems)\b)|(?:also |then )?(?:talked|discussed|spoke|asked|said|told|mentioned|explained|showed|seemed|wanted|went)\s|\S+ (?:asked|told|showed|grilled|gave|quizzed|pressed|walked) (?:me|us)\b).*$/isu;
+  /(?:,|;|,? (?:and|but|so))\s+(?:(?:s?he|they|we|I|there|you|nobody|no one|everyone|everybody)(?:['’][a-z]+|\s(?!(?:and|or|else)\b)\S+)|it(?:['’]s|\s(?:is|was|has|had|will|would|needs|takes|seems)\b)|(?:also |then )?(?:talked|discussed|spoke|asked|said|told|mentioned|explained|showed|seemed|wanted|went)\s|\S+ (?:asked|told|showed|grilled|gave|quizzed|pressed|walked) (?:me|us)\b).*$/isu;
+
+/** "… and we cannot price them": how a clause that goes on about them is joined, and the clause; empty where none follows. */
+export const furtherClause = (noted: string): { readonly joint: string; readonly clause: string } => {
+  const [found = ''] = FURTHER_CLAUSE.exec(withoutFullStop(noted)) ?? [];
+  const [, joint = '', clause = ''] =
+    /^(?:,|;)?\s+(?:(and|but|so)\s+)?((?:they|we|there|it|nobody|no one|everyone|everybody)\b.*)$/is.exec(
+      found,
+    ) ?? [];
+  return { joint: joint === '' ? 'and' : joint.toLowerCase(), clause: withoutFurtherClause(clause) };
+};
 
 /** "hybrid working, 2 days in office": a figure that says more of the thing before it. */
 const IN_FIGURES = /^([^,]+), \d+ [^,]*$/;

@@ -1,6 +1,7 @@
 /** The stretch of time they named, in words that fit the day the letter is written: "a couple weeks" is "within a couple of weeks". */
 import { addDays, type DateOrder, daysBetween, weekday } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/facts.ts';
+import { upper } from '../../domain/wording.ts';
 import { oneLine, sentencesIn } from './clean.ts';
 import { byInWords, dayInWords, monthOf } from './days.ts';
 
@@ -304,9 +305,25 @@ export const callPromised = (said: string, to: readonly string[] = []): string =
 const UP_TO_IT =
   /\b(?:by|before|until|till?|latest|or|and|between|from|within|most|end|w\/c|week|commencing|beginning|of)\b|[-–/&]/i;
 
+const EITHER_DAY =
+  /^(?:on |either )*((?:mon|tues|wednes|thurs|fri|satur|sun)day) or ((?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
+/** "on Thursday or Friday", and "last Thursday or Friday" in the week after; null for what is no such choice, or lies further off. */
+const eitherDay = ({ phrase, to }: Span, today: Day): string | null => {
+  const [, first = '', second = ''] = EITHER_DAY.exec(oneLine(phrase)) ?? [];
+  if (second === '') return null;
+  const ahead = daysBetween(today, to);
+  const days = `${upper(first.toLowerCase())} or ${upper(second.toLowerCase())}`;
+  const isThisWeek = ahead < 0 && weekday(to) < weekday(today) && ahead > -DAYS_OF_A_WEEK;
+  if ((ahead > 1 && ahead < DAYS_OF_A_WEEK) || isThisWeek) return `on ${days}`;
+  return ahead < 0 && ahead > 2 - DAYS_OF_A_WEEK ? `last ${days}` : null;
+};
+
 /** When such a call comes: "tomorrow", "on Friday 27 March" where they named that day for it, else as {@link whenTheyAnswer} says it. */
 export const whenTheyRing = (span: Span, writing: Writing): string => {
   const { phrase, to } = span;
+  const either = eitherDay(span, writing.today);
+  if (either !== null) return either;
   if (!NAMES_A_DAY.test(phrase) || UP_TO_IT.test(phrase)) return whenTheyAnswer(span, writing);
   if (to === writing.today) return 'today';
   if (to === addDays(writing.today, 1)) return 'tomorrow';

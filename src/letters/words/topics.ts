@@ -1,10 +1,12 @@
 /** What was talked about, worked on or found hard, as phrases: "our conversation about ‹topics›", "the ‹project›". */
+import { isAwkward } from './asides.ts';
 import { withoutOpeningCapital } from './capitals.ts';
 import { oneLine } from './clean.ts';
 import { OF_THEIRS, withArticle, withBothArticles, withEachArticle } from './counted.ts';
 import { asTrouble } from './deeds.ts';
 import {
   asPhrase,
+  furtherClause,
   isNoThing,
   isPrivateLabel,
   LONGEST_TOPIC,
@@ -14,7 +16,7 @@ import {
   withoutFullStop,
 } from './phrases.ts';
 import { isDirectQuestion } from './questions.ts';
-import { asToldBack, subjectTold, withoutCalling } from './troubles.ts';
+import { asToldBack, isAnyOfThem, subjectTold, withoutCalling } from './troubles.ts';
 
 const MOST_TOPICS = 3;
 
@@ -30,6 +32,14 @@ export const asOnesOwn = (noted: string): string => {
   const bare = oneLine(noted);
   return OF_THE_CANDIDATE.test(bare) ? `my ${withoutOpeningCapital(bare)}` : noted;
 };
+
+/** "They brew everything on site": how they go about it is what was talked about. */
+const THEY_GO_ABOUT =
+  /^they (?:all |always |usually |mostly |mainly )?(?=(?:plan|use|run|train|teach|handle|manage|test|share|split|measure|support|treat|cook|brew|bake|source|grow|deliver|work|rotate|review|record|choose|build|make|design|price|recruit|organi[sz]e|pay|store|ship|sell|buy|clean|repair|check|prepare|assess|coach|mentor|deploy|release|publish|print|book|schedule|route|sort|serve|write|mark|onboard|supervise) (?!to\b|for a living\b)\S)/i;
+
+/** A topic noted as a sentence on how they go about their work: "they train in pairs" is how they do. */
+export const asTheyGoAbout = (noted: string): string =>
+  noted.trim().replace(THEY_GO_ABOUT, (they) => `how ${they.toLowerCase()}`);
 
 /** A topic as a phrase that has its article. */
 export const asTopic = (noted: string, max = LONGEST_TOPIC): string =>
@@ -74,7 +84,22 @@ export const asChallenge = (noted: string, max = LONGEST_TOPIC): string => {
   const told = sentence === '' || isDirectQuestion(sentence) ? null : asToldBack(toThem(sentence));
   if (told === null || Array.from(told).length > max) return '';
   const subject = subjectTold(told) ?? STATED_OF.exec(told)?.[0] ?? '';
-  return `${TOLD}that ${withArticle(subject)}${told.slice(subject.length)}`;
+  const named = isAnyOfThem(subject) ? subject : withArticle(subject);
+  const further = furtherTold(challenge);
+  const more = Array.from(told + further).length > max ? '' : further;
+  return `${TOLD}that ${named}${told.slice(subject.length)}${more}`;
+};
+
+/** What is of the conversation, and no part of the challenge: "and we talked about my time there". */
+const OF_THE_TALK =
+  /^(?:they|we|you) (?:(?:both|also|really|all) )?(?:talk|spoke|speak|discuss|chat|agree|ask|said|say|told|mention|laugh|got on|like[ds]?\b|love|seem|joked|went through|had a)/i;
+
+/** The half behind the joint, which is often the trouble itself: "… and that you do not know how to price them". */
+const furtherTold = (challenge: string): string => {
+  const { joint, clause } = furtherClause(challenge);
+  if (clause === '' || OF_THE_TALK.test(clause) || isAwkward(clause)) return '';
+  const told = asToldBack(toThem(withoutOpeningCapital(clause)));
+  return told === null ? '' : joint === 'so' ? `, so ${told}` : ` ${joint} that ${told}`;
 };
 
 /** What a sentence with "is" or "has" is said of: "the rota" of "the rota is a mess". */
@@ -84,6 +109,9 @@ const STATED_OF =
 /** Such a challenge as it is mentioned: "that clients want fixed fees"; empty for one that is a thing. */
 export const challengeTold = (challenge: string): string =>
   challenge.startsWith(`${TOLD}that `) ? challenge.slice(TOLD.length) : '';
+
+/** Told with a verb: "how you built the team". */
+const CLAUSE = /^(?:how(?! to\b)|why|what|where|when|whether|which)\b/i;
 
 /** Topics as one phrase: "the rota", "the rota and the move to Rust", "a, b and c". */
 export const joinTopics = (noted: readonly string[]): { phrase: string; used: string[] } => {
@@ -98,10 +126,16 @@ export const joinTopics = (noted: readonly string[]): { phrase: string; used: st
     used.push(phrase);
     length += phrase.length;
   }
-  const last = used.at(-1) ?? '';
-  const before = used.slice(0, -1);
-  // A comma keeps "the rota and on-call, and the budget" readable.
-  const comma = used.length > 1 && used.some((phrase) => /\band\b|,/.test(phrase)) ? ',' : '';
+  // "How you built the team and my thesis" would have built the thesis: what is told in a clause comes last.
+  const inOrder = [
+    ...used.filter((phrase) => !CLAUSE.test(phrase)),
+    ...used.filter((phrase) => CLAUSE.test(phrase)),
+  ];
+  const last = inOrder.at(-1) ?? '';
+  const before = inOrder.slice(0, -1);
+  // A comma keeps "the rota and on-call, and the budget" readable; before "how" and "why" none is missed.
+  const parted = CLAUSE.test(last) ? before : inOrder;
+  const comma = inOrder.length > 1 && parted.some((phrase) => /\band\b|,/.test(phrase)) ? ',' : '';
   return { phrase: before.length === 0 ? last : `${before.join(', ')}${comma} and ${last}`, used };
 };
 
