@@ -173,6 +173,9 @@ describe('other fields', () => {
     expect(reading('We will be in touch. Let me know if you have any questions.').invitesQuestions).toBe(
       true,
     );
+    expect(reading('We will be in touch. Queries may be sent to the undersigned.').invitesQuestions).toBe(
+      true,
+    );
     expect(reading('For questions see our FAQ.').invitesQuestions).toBe(false);
   });
   test.each([

@@ -40,6 +40,8 @@ export const questionsWelcome: Rule = {
     '(?:need|require|want|like) (?:any |some |more |further ){1,4}(?:clarification|information|info|details)(?= )',
     'if you (?:want|would like|wish|need|care) to (?:talk (?:anything|something|it|things) (?:through|over)|discuss (?:this|it|anything|any of this))',
     'inbox is open',
+    '(?:questions?|queries|enquiries|inquiries)(?: [a-z]{1,12}){0,6} (?:may|can|should) be (?:sent|addressed|directed|put|raised|made|emailed|referred)(?= )',
+    'like to ask (?:[a-z]{1,12} ){1,8}, (?:please |just |by all means )?do(?= )',
     'you wonder about',
     'what questions',
     'if (?:anything|something) is (?:[a-z]{1,12} )?(?:unclear|not clear)',
