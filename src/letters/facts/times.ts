@@ -108,7 +108,10 @@ export const timesGiven = (
     no !== '' && (day === null || nameDay(day, weekdaysInFull(no), zone.dayOf(now)) !== false);
   const other = behindNo(typed) ?? (isOfTheirs ? instead : null);
   if (other !== null) {
-    const rest = others(other.replace(BECAUSE, ''));
+    const rest = others(
+      other.replace(BECAUSE, ''),
+      (named) => day !== null && nameDay(day, named, zone.dayOf(now)) === true,
+    );
     const isTheirs = severalTimes && rest.times !== '' && isAmong(rest.times, asked?.text ?? '');
     return isTheirs ? { times: '', theirTime: upper(rest.times) } : { ...rest, declines: true };
   }
@@ -133,9 +136,7 @@ export const timesGiven = (
     day !== null &&
     (!areOn(day, times, at === null && given.appointment === undefined) ||
       (at !== null && isAnotherHour(at, times, zone.dayOf(now))));
-  return isOther
-    ? { times: withoutOn(times).replace(/^from (\d[\d:.]*(?: ?[ap]m)?)$/, '$1 or later'), otherTimes: true }
-    : {};
+  return isOther ? { times: orLater(withoutOn(times)), otherTimes: true } : {};
 };
 
 /** "… is difficult as I have no cover, could do Thursday": the reason is a sentence of its own. */
@@ -156,13 +157,21 @@ const IS_TOLD =
 const IS_ASKED =
   /^(?:(?:could|can|would|may|might|shall|will|is|are|do|does) (?:I|we|it|that|there|you|the|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|any chance|any (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:how|what) about)\b/i;
 
-/** What is behind a no: other times, or a sentence. */
-const others = (typed: string): { readonly times: string; readonly timesTold: string } => {
-  const times = asTimes(typed);
+/** What is behind a no: other times, without the day that is turned down already, or a sentence. */
+const others = (
+  typed: string,
+  isTheirs: (named: string) => boolean,
+): { readonly times: string; readonly timesTold: string } => {
+  const all = asTimes(typed);
+  const [, rest = '', not = ''] = /^(.+), but not (?:on )?(.+)$/.exec(all) ?? [];
+  const times = rest !== '' && isTheirs(not) ? rest : all;
   return typed === '' || isNoTime(times) || IS_TOLD.test(withoutOwnDay(times))
     ? { times: '', timesTold: typed === '' ? '' : asSentence(typed) }
-    : { times: withoutOn(times), timesTold: '' };
+    : { times: orLater(withoutOn(times)), timesTold: '' };
 };
+
+/** "From 2" is 2 or later, where another time is asked for. */
+const orLater = (times: string): string => times.replace(/^from (\d[\d:.]*(?: ?[ap]m)?)$/, '$1 or later');
 
 const withoutOn = (times: string): string =>
   times
@@ -184,6 +193,13 @@ const asSentence = (typed: string): string => {
 const MIGHT_BE = /(?:,|;| -| –) (?:but )?((?:might|may) be \S.*)$/;
 /** What would do, behind what keeps one: "…, could do Tuesday", "…, any other day would work". */
 const CAN_DO = /(?:,|;| -| –) (?:but )?((?:could|can) (?!(?:I|we|you|it|that)\b)\S.*)$/;
+/** Times alone behind what keeps one: "…, but Monday or Tuesday", "… so any time after that". */
+const BUT_TIMES =
+  /,? (but|so) ((?:on |at )?(?!(?:I|we|you|it|that|could|can|free|available|after|before|from|until|between)\b)\S.*)$/i;
+const withTimesOffered = (told: string): string =>
+  told.replace(BUT_TIMES, (found: string, word: string, times: string) =>
+    isTimeAlone(times) ? `, ${word.toLowerCase()} I could do ${times}` : found,
+  );
 const IS_FREE = /(?:,|;| -| –) (?:but )?((?:free|available) \S.*)$/;
 const WOULD_DO =
   /(?:,|;| -| –) (?:but )?((?!I\b|so\b)[^,;.]+ (?:(?:would |will )?(?:work|be fine|be good|be ok|suit)|works|suits|(?:is|are) (?:fine|good|ok|free))(?: me| for me)?)$/;
@@ -191,7 +207,7 @@ const WOULD_DO =
 /** The sentence that says what keeps one, with its "but" before what would do; a sentence of one part as it is. */
 const withOffer = (told: string): string =>
   /^(?:I|my|we)\b/i.test(told)
-    ? told
+    ? withTimesOffered(told)
         .replace(CAN_DO, ', but I $1')
         .replace(IS_FREE, ', but I am $1')
         .replace(

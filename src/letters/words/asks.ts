@@ -43,7 +43,7 @@ export const isToldThing = (thing: string): boolean => TOLD.test(thing);
 const SEND =
   /\b(?:(?:re-?)?send(?:ing)?|(?<!\b(?:an?|this|that|the|my|our|your|by|via|further|another|follow-up) )\be?-?mail(?:ing)?|repl(?:y|ying)(?: to (?:this|my|the) (?:e-?mail|message))? with|(?<!\bmov(?:e|ing) (?:you |things |it |this )?)forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|grateful for(?= (?:the|your|two|three|an?) )|(?:we|i|panel)(?:['’]d| would) (?:also )?(?:like|love)(?:(?=\s+(?:an?|your|two|some|copies)\b)| to see(?=\s+(?:an?|two|some|more)\b)(?![^.!?]*\b(?:when|meet|(?<!\b(?:before|ahead of|prior to) (?:the |your |our )?)interview|on the day|in person|at the|come|bring)\b))|(?:needs?|requires?)(?!\s+(?:you\s+|me\s+)?to\b)|wants?(?=\s+(?:an?|my|our|two|three|some|the|both|proof|copies|cop(?:y|ies)|references|photos?|id)\b)|(?:wants?|wanted) to see(?=\s+(?:an?|my|our|your|two|three|some|proof|copies|examples)\b)|could do with|ask(?:ed|s|ing)? (?:me )?for|(?:still )?(?:waiting (?:for|on)|missing)|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
 const BRING =
-  /\b(?:bring|have (?:ready|with you)|come with|(?<=\bto )(?:take|drop) (?:in|off|along)(?= my\b))\s+(?:along |with you |in )?((?:your|my|an?|the|some|any|one|two|three|four|five|six|\d{1,2}|both|all|cop(?:y|ies)|photo|proof|evidence|original|id|ppe|certs?|passport|documents?|(?:steel|safety|work|black|flat|non-slip|comfortable|sturdy|warm|old)(?: \w+){1,3}|boots|trainers|shoes|gloves|overalls|hi-?vis|knives|tools|whites|swimwear|lunch)\b.*)/i;
+  /\b(?:bring|have (?:ready|with you)|come with|(?<=\bto )(?:take|drop) (?:in|off|along)(?= my\b))\s+(?:along |with you |in )?((?:your|ur|my|an?|the|some|any|one|two|three|four|five|six|\d{1,2}|both|all|cop(?:y|ies)|photo|proof|evidence|original|id|ppe|certs?|passport|documents?|(?:steel|safety|work|black|flat|non-slip|comfortable|sturdy|warm|old)(?: \w+){1,3}|boots|trainers|shoes|gloves|overalls|hi-?vis|knives|tools|whites|swimwear|lunch)\b.*)/i;
 /** "Bring the interview forward": nothing to take along. */
 const BRING_FORWARD = /\bbring\b[^.!?]{0,40}\bforward\b/i;
 /** Who and where to, before the thing itself. */
@@ -58,7 +58,7 @@ const BETWEEN =
   /\s*,\s*(?:(?:and|plus|with|along with|together with|as well as) )?|\s+(?:and|plus|&|as well as|along with|together with)\s+/i;
 /** "and come in on Monday": no further thing. */
 const ANOTHER_CLAUSE =
-  /^(?:to|which|who|that|where|i(?!-\d)|we|you|he|she|they|it|please|then|let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|have|meet|join|say|answer|reply|bring|wear)\b/i;
+  /^(?:[a-z]+ (?:me|us)|to|which|who|that|where|i(?!-\d)|we|you|he|she|they|it|please|then|let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|have|meet|join|say|answer|reply|bring|wear|ask|arrive|report (?:to|at)|park|head|wait|turn|allow|give|leave|keep|feel)\b/i;
 /** "a few details to get you on the system: your name and address": what is before the list itself. */
 const LISTED =
   /^[^:,;]*\b(?:details|following|documents|docs|papers|things|items|info|information)\b[^:,;]*:\s*(?=\S)/i;
@@ -307,13 +307,13 @@ export const thingsToBring = (said: string): string | null => {
 
 /** Asked in passing, of what only the candidate knows: "and what is your notice period?". */
 const OF_YOURSELF =
-  /\bwhat(?:['’]s| is| are| would be| were)? (?:you|your)\b|\bwh(?:at|ich) (?:[\w-]+ ){1,3}(?:do|are|would|will|did|have) you\b|\bwhen (?:do|does|is) (?:you|your)\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|available|over|under|own|drive|driving|need|require|relocate|travel|used|worked|work|commute|start|ok|okay|open|happy|comfortable|prepared|fine|interested|consider)\b|\bany (?:dietary|access|adjustments?|allergies|time[- ]?zone)\b|\b(?:what|which) time[- ]?zone\b|\bany (?:problems?|probs|issues?) with\b|\bwhether you\b/i;
+  /^(?:(?:also|and|but|so|oh)[,:]? )*(?:is|are) (?:your|ur)\b|\bwhat(?:['’]?s| is| are| would be| were)? (?:you|your|ur)\b|\bwh(?:at|ich) (?:[\w-]+ ){1,3}(?:do|are|would|will|did|have) you\b|\bwhen (?:do|does|is) (?:you|your)\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|available|over|under|own|drive|driving|need|require|relocate|travel|used|worked|work|commute|start|ok|okay|open|happy|comfortable|prepared|fine|interested|consider)\b|\bany (?:dietary|access|adjustments?|allergies|time[- ]?zone)\b|\b(?:what|which) time[- ]?zone\b|\bany (?:problems?|probs|issues?) with\b|\bwhether you\b/i;
 /** A question about the meeting, the task or the papers themselves. */
 const OF_THE_STEP =
   /\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|call|come|visit|free|available(?! (?:to (?:work|start|begin|cover|travel|relocate)|for (?:evening|weekend|night|shift)))|availability|slots?|(?<!part[- ]|full[- ])time(?![- ]?zone)|times|round|stage|invite|attend|join (?:us|me)|make (?:it|that)|zoom|teams|lunch|dinner|coffee|trial|shift|exercise|task|test|complete|send|provide|upload|forward|share|submit|bring|fill|sign|return|references?|referees?|suits?|still interested|pop|drop|which (?:days?|dates?|times?|slots?)|preferences?)\b/i;
-/** Something to be told; "I am pleased to confirm" tells it. */
+/** Something to be told, with or without its mark; "I am pleased to confirm" tells it. */
 const ASKS =
-  /\?|\b(?:please|could you|can you|kindly) (?:also |please )*(?:provide|share|send|supply)\b|\b(?<!\b(?:pleased|delighted|happy|glad|thrilled|excited|writing|able|this is|['’]d like|would like) to |\b(?:I|we) (?:can |hereby |now )?)(?:confirm|advise)\b|\b(?:let (?:me|us) know|tell (?:me|us)|need|specify)\b/i;
+  /\?|^(?:(?:also|and|but|so|oh)[,:]? )*(?:what(?:['’]?s| is| are)? (?:your|ur)\b|(?:what|which|when|where|how)\b[^.,]{0,40}? (?:do|are|would|will|did|have|can|could) (?:you|u)\b|(?:is|are) (?:your|ur)\b)|\b(?:please|could you|can you|kindly) (?:also |please )*(?:provide|share|send|supply)\b|\b(?<!\b(?:pleased|delighted|happy|glad|thrilled|excited|writing|able|this is|['’]d like|would like) to |\b(?:I|we) (?:can |hereby |now )?)(?:confirm|advise)\b|\b(?:let (?:me|us) know|tell (?:me|us)|need|specify)\b/i;
 
 /** What else the candidate has going, asked after: "are you interviewing elsewhere?". */
 const ELSEWHERE =

@@ -343,7 +343,7 @@ const aTime = (typed: string): string => {
       .replace(DATES_OF_A_MONTH, 'on $&')
       .replace(/^(at any time) (?=\S+day\b)/, '$1 on ')
       .replace(A_DATE_ANY_TIME, 'at any time on $1')
-      .replace(/(?<=day) any ?time$/i, ' at any time')
+      .replace(/(?<=day) any ?time(?=$| (?:after|before|from|until|between) )/i, ' at any time')
       .replace(PART_OF_A_DATE, ' in the $3')
       .replace(/^(\S+day) all day$/i, 'all day on $1')
       .replace(/^whenever(?: it)? suits(?: you)?.*$/i, 'whenever it suits you')
@@ -386,14 +386,14 @@ const INSTEAD =
   /\s+(?:instead|rather|would be (?:better|best|easier)|is (?:better|best|easier)|(?:works|suits)(?: me)? better)(?: for me)?$/i;
 
 const YES_BEFORE =
-  /^(?:(?:yes|yep|yeah|sure|great|thanks|thank you|ok|okay)(?:[,.!]+| [-–])? +(?!please\b|thanks?\b|thing\b|with\b|for me\b|by me\b|no\b))+(?:but )?(?=\S)/i;
+  /^(?:(?:yes|yep|yeah|sure|great|thanks|thank you|ok|okay|(?:of course|absolutely|certainly|definitely|perfect|lovely|(?:no|not a) (?:problem|bother|trouble)(?: at all)?|no worries|that['’]s fine)(?=[,.!]| [-–]))(?:[,.!]+| [-–])? +(?!please\b|thanks?\b|thing\b|with\b|for me\b|by me\b|no\b))+(?:but )?(?=\S)/i;
 
 /** A time without the yes before it: "Friday at 6 is fine" of "yes, Friday at 6 is fine"; a bare yes stays. */
 export const withoutYes = (typed: string): string => typed.replace(YES_BEFORE, '');
 
 /** "Yes", "that works": what they propose is taken. */
 export const saysYes = (typed: string): boolean =>
-  /^(?:(?:yes|yep|yeah|sure|ok|okay|fine|great|perfect|thanks|please)[,.! ]*)*(?:(?:that|it|this|the time|both|either)(?: time| day| one)?(?:['’]?s| is| would be| works?| suits?)(?: me)?(?: (?:fine|good|great|perfect|well|ok|okay))?(?: (?:for|with) me)?|works(?: for me)?|sounds good|happy with that|no problem|(?:i )?can (?:do|make)(?: (?:that|it|this|then))?(?: time| day| one)?|(?:i['’]?ll|i will) be there|(?:i )?confirm(?:ed)?(?: that)?|see you (?:then|there))?[.!]*$/i.test(
+  /^(?:(?:yes|yep|yeah|sure|ok|okay|fine|great|perfect|thanks|please)[,.! ]*)*(?:(?:that|it|this|the time|both|either)(?: time| day| one)?(?:['’]?s| is| would be| works?| suits?)(?: me)?(?: (?:fine|good|great|perfect|well|ok|okay))?(?: (?:for|with) me)?|works(?: for me)?|sounds good|happy with that|of course|absolutely|certainly|definitely|(?:no|not a) (?:problem|bother|trouble)(?: at all)?|no worries|(?:i )?can (?:do|make)(?: (?:that|it|this|then))?(?: time| day| one)?|(?:i['’]?ll|i will) be there|(?:i )?confirm(?:ed)?(?: that)?|see you (?:then|there))?[.!]*$/i.test(
     typed.trim(),
   ) && typed.trim() !== '';
 
