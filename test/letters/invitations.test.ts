@@ -131,3 +131,155 @@ describe('what is said of a thing that is asked for', () => {
     expect(leftOut(said, letter, false)).toEqual([]);
   });
 });
+
+describe('what is to be confirmed', () => {
+  const ASKED =
+    'Before we shortlist, could you confirm that you hold a forklift licence and are registered with the council?';
+
+  it('is an answer in words, and no paper', () => {
+    const { body, remarks } = replyTo(ASKED, 'paperwork');
+    expect(body).not.toMatch(/everything you asked for|documents/);
+    expect(remarks.join('\n')).toContain('--set answer');
+  });
+
+  it('stands as it was given', () => {
+    const answer = 'Yes to both, my number is FL1234';
+    const { body } = replyTo(ASKED, 'paperwork', {}, { answer });
+    expect(body).toContain(`${answer}.`);
+    expect(body).not.toMatch(/everything you asked for/);
+  });
+});
+
+describe('a meeting beside papers', () => {
+  it.each([
+    'The team would love a portfolio walkthrough, 60 mins over Zoom. You can pick a slot here: calendar.example/x',
+    'Next is a portfolio review with two of our designers on Zoom. When could you do it?',
+  ])('is one where no paper is named: %j', (said) => {
+    expect(replyTo(said, 'paperwork').body).not.toMatch(/You will have|documents/);
+  });
+
+  const SEMINAR =
+    'The committee would like to invite you to give a 40-minute seminar. Would any day in the week of 13 April suit you? Could you also send us the names of three referees by 2 April?';
+  const BY_THEN: Partial<Reading> = {
+    deadline: { owner: 'you', from: '2026-04-02', to: '2026-04-02', phrase: 'by 2 April', ambiguous: false },
+  };
+
+  it('comes first, and the referees with it', () => {
+    const { body } = replyTo(SEMINAR, 'references', BY_THEN);
+    expect(body).toContain('invited to a 40-minute seminar');
+    expect(body).toContain('referees');
+    expect(body).toMatch(/by Thursday 2 April/);
+  });
+
+  it('takes the times that are given', () => {
+    expect(replyTo(SEMINAR, 'references', BY_THEN, { times: 'Tuesday or Wednesday' }).body).toContain(
+      'I would be free on Tuesday or Wednesday.',
+    );
+  });
+
+  it('whatever they ask for, no time given is lost', () => {
+    const { body } = replyTo(
+      'Could you send us two references, and when could we call you about them?',
+      'references',
+      {},
+      { times: 'Thursday after 2' },
+    );
+    expect(body).toContain('I would be free on Thursday after 2.');
+  });
+});
+
+describe('a time they take', () => {
+  it.each([
+    'OK Dean says 3 is fine, see you then',
+    'Great, Monday morning works for us. See you then!',
+    'Perfect, 10.30 suits Priya. Speak then.',
+  ])('needs no other: %j', (said) => {
+    const { body, remarks } = replyTo(said, 'interview');
+    expect(body).toContain('I will be there');
+    expect(body).not.toMatch(/flexible|send me what suits you/);
+    expect(remarks.join('\n')).not.toContain('They look for a time');
+  });
+
+  it('and one they ask after is none yet', () => {
+    expect(replyTo('Great, when works for you next week?', 'interview').body).not.toContain(
+      'I will be there',
+    );
+  });
+});
+
+describe('a shift to try the work', () => {
+  it.each(['taster shift', 'taster day', 'working interview', 'trial morning'])(
+    'is come to: a %s',
+    (shift) => {
+      const { body } = replyTo(
+        `I'd like to invite you for a ${shift}. Would you be able to do an early (7-3) one day next week?`,
+        'other',
+      );
+      expect(body).toContain(shift);
+      expect(body).not.toContain('You will have my answer');
+    },
+  );
+});
+
+describe('still interested, and pay named with it', () => {
+  const ASKED =
+    'Quick one: are you still interested in the position, and has anything changed with your salary expectations?';
+
+  it('is answered with a yes, and the rest is told to the writer', () => {
+    const { body, remarks } = replyTo(ASKED, 'negotiation');
+    expect(body).toContain('Yes, I am still very interested');
+    expect(body).not.toContain('talk salary through');
+    expect(remarks.join('\n')).toContain('has anything changed with your salary expectations');
+  });
+});
+
+describe('thanks for an invitation', () => {
+  it('are for it, where they want to know whether one comes', () => {
+    const { body } = replyTo(
+      'We would like to invite you to interview on Thursday 2 April at 8:45. Kindly confirm your attendance.',
+      'interview',
+      at('2026-04-02T08:45', 'on Thursday 2 April at 8:45'),
+    );
+    expect(body).toContain('Thank you for inviting me to an interview for the Senior Engineer role.');
+    expect(body).toContain('I can confirm that I will be there on Thursday 2 April at 08:45.');
+  });
+
+  it('and not for a reminder of it', () => {
+    const { body } = replyTo(
+      'Please confirm that you are still able to attend the interview on Thursday 2 April at 8:45.',
+      'interview',
+      at('2026-04-02T08:45', 'on Thursday 2 April at 8:45'),
+    );
+    expect(body).toContain('Thank you for your message. I can confirm');
+  });
+
+  it('speak of coming where one comes', () => {
+    const said =
+      'Great news: Damian would love to meet you. It will be 45 minutes over Zoom. When are you free?';
+    expect(replyTo(said, 'interview').body).not.toContain('glad to come');
+  });
+});
+
+describe('a question of one’s own', () => {
+  it('stands in the place of ours', () => {
+    const { body } = replyTo(
+      'Here is the take-home task. Could you get it back to us by Monday?',
+      'assessment',
+      {},
+      { answer: 'should I use a framework' },
+    );
+    expect(body.match(/\?/g)).toHaveLength(1);
+    expect(body).toContain('Should I use a framework?');
+  });
+
+  it('thanks for no question where they asked for something to be done', () => {
+    const { body } = replyTo(
+      'One of your references has not come back yet. Could you chase him for us?',
+      'other',
+      {},
+      { answer: 'I have spoken to him and he will write this week' },
+    );
+    expect(body).toContain('I have spoken to him');
+    expect(body).not.toContain('Thank you for asking');
+  });
+});

@@ -6,6 +6,7 @@ import { upper } from '../../domain/wording.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
 import {
+  asksFavour,
   asksForWords,
   asksIfStill,
   asksIfStillFree,
@@ -42,6 +43,7 @@ import {
   questionsBesides,
   saysMissed,
   takesAnyDay,
+  takesTheTime,
   tellsHours,
   thingsToBring,
   weekAsked,
@@ -147,6 +149,7 @@ const NO_FACTS = {
   taskDay: false,
   asksStill: false,
   asksFact: false,
+  asksFavour: false,
   appointment: '',
   onAppointment: '',
   ringsToArrange: false,
@@ -229,12 +232,12 @@ export const stepAsked = (
           : /(?:call|chat|conversation|catch-up)$/.test(meeting),
       fromAfar: isFromAfar(said),
       ofTerms: step === 'negotiation' && call.besides.length === 0,
-      toCome: isVisit || asksToCome(said),
+      toCome: isVisit || (asksToCome(said) && !isFromAfar(said)),
       doing: doing(call.named, call),
       asksIfComing: !otherTimes && asksIfComing(said),
       asksReceipt: asksReceipt(said),
       asksTimes: asksForTimes(said),
-      confirmed: ahead && !otherTimes && confirmsIt(said),
+      confirmed: !otherTimes && ((ahead && confirmsIt(said)) || call.takesTheTime),
       toWrite: !ahead && isToWrite(said),
       writeWhom: whomToWrite(said),
       anyDay: !ahead && takesAnyDay(said),
@@ -250,6 +253,7 @@ export const stepAsked = (
       asksStill: call.answersWith === 'interest',
       waited: saysUnheard(said),
       asksFact: call.answersWith === 'words',
+      asksFavour: call.besides.length === 0 && asksFavour(said),
       askedThere,
       stepTold: askedThere && isTold(said),
       askedSince: asked !== there && asked.reading.outcome === null && call.isMeeting && !calledOff,
@@ -317,6 +321,9 @@ const isGranted = (said: string, { previous }: LetterRequest): boolean =>
   previous.at(-1)?.template === 'reschedule' &&
   !/\b(?:can['’]?t|cannot|unable|unfortunately|afraid|not possible)\b/i.test(oneLine(said));
 
+/** A second question behind the first: "are you still interested, and has anything changed?". */
+const ASKS_ON = /\band (?:has|have|is|are|what|when|how|do|does|would|could|can)\b/i;
+
 /** They move it, and ask when: no day of theirs is the new one. */
 const ASKS_WHEN =
   /\bwhen (?:are|would|could|can) you\b|\bwhat (?:days?|times?) (?:would|works?|suits?|are)\b|\byour availability\b/i;
@@ -353,6 +360,8 @@ interface Call {
   readonly wantsTime: boolean;
   /** The one time they propose, where the reading found none: "Thursday at 10"; empty where there is none. */
   readonly inTheirWords: string;
+  /** They take a time they were offered, which the reading did not find. */
+  readonly takesTheTime: boolean;
   readonly booking: boolean;
   readonly severalTimes: boolean;
   readonly theyArrange: boolean;
@@ -374,6 +383,10 @@ const isOfPapersThatCame = (found: NextStep | null, said: string): boolean => {
   );
 };
 
+/** Referees are asked for beside a meeting one is invited to, which comes first. */
+const isInvitedBesides = (found: NextStep | null, said: string): boolean =>
+  found === 'references' && asksToMeet(said) && meetingAsked(said) !== null;
+
 const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMessage | null): Call => {
   const said = asked.message.text;
   const { appointment } = asked.reading;
@@ -381,29 +394,34 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   const found = asked.reading.nextStep;
   const papers = papersAndForms(said);
   // Papers nobody names, and a test somebody does.
-  const read = isOfPapersThatCame(found, said)
-    ? 'interview'
-    : found === 'paperwork' && papers === null && asksToDoTask(said)
-      ? 'assessment'
-      : found === 'assessment' &&
-          isTaskDone(said) &&
-          !isRecorded(said) &&
-          (meetingAsked(said) !== null || (TASK.test(oneLine(said)) && asksToMeet(said)))
-        ? 'interview'
-        : found === 'interview' && asksElsewhereAlone(said) && meetingAsked(said) === null
-          ? 'other'
-          : found === 'paperwork' && papers === null && isToRing(said)
-            ? 'call'
-            : (found === 'interview' || (found === 'other' && isDoneThere(asStep('assessment', said)))) &&
-                TASK.test(oneLine(said)) &&
-                !isTaskDone(said) &&
-                !speaksOfMeeting(said)
-              ? 'assessment'
-              : found === 'assessment' &&
-                  asksForPresentation(said) &&
-                  /presentation$/.test(asStep(found, said))
-                ? 'interview'
-                : found;
+  const read =
+    isOfPapersThatCame(found, said) || isInvitedBesides(found, said)
+      ? 'interview'
+      : (found === 'paperwork' && papers === null && asksToDoTask(said)) ||
+          (found === 'other' &&
+            isDoneThere(asStep('assessment', said)) &&
+            !isTaskDone(said) &&
+            meetingAsked(said) === null)
+        ? 'assessment'
+        : found === 'assessment' &&
+            isTaskDone(said) &&
+            !isRecorded(said) &&
+            (meetingAsked(said) !== null || (TASK.test(oneLine(said)) && asksToMeet(said)))
+          ? 'interview'
+          : found === 'interview' && asksElsewhereAlone(said) && meetingAsked(said) === null
+            ? 'other'
+            : found === 'paperwork' && papers === null && isToRing(said)
+              ? 'call'
+              : (found === 'interview' || (found === 'other' && isDoneThere(asStep('assessment', said)))) &&
+                  TASK.test(oneLine(said)) &&
+                  !isTaskDone(said) &&
+                  !speaksOfMeeting(said)
+                ? 'assessment'
+                : found === 'assessment' &&
+                    asksForPresentation(said) &&
+                    /presentation$/.test(asStep(found, said))
+                  ? 'interview'
+                  : found;
   // What is put off to a time they name is not off.
   const inTheirWords = time === null && !namesTimes(said) ? timeProposed(said) : '';
   const calledOff =
@@ -438,12 +456,14 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   const isNoMeeting =
     isMeetingRead && (inPassing || !(speaksOfMeeting(said) || isArrangedByThem(said))) && meeting === null;
   const besides = questionsBesides(said).filter(
-    (question) => !asksIfStill(question) && !(asksIfComing(question) && !/\band\b/i.test(question)),
+    (question) =>
+      (!asksIfStill(question) || ASKS_ON.test(question)) &&
+      !(asksIfComing(question) && !/\band\b/i.test(question)),
   );
   const isQuestion = isNoMeeting && !inPassing && !ahead && besides.length > 0;
   // Asked whether one is still there for the second interview, one is invited to none yet.
   const isAboutInterest =
-    isMeetingRead &&
+    (isMeetingRead || read === 'negotiation') &&
     time === null &&
     meeting === null &&
     !severalNamed &&
@@ -561,6 +581,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     isTaskByDay: taskByDay,
     wantsTime,
     inTheirWords: wantsTime && !booking ? inTheirWords : '',
+    takesTheTime: time === null && !severalNamed && (isMeeting || isThere || isOpen) && takesTheTime(said),
     booking: booking && (wantsTime || isOpen || step === 'paperwork'),
     severalTimes: !ahead && !booking && severalNamed,
     theyArrange: wantsTime && !ahead && isArrangedByThem(said) && !asksForTimes(said),
@@ -622,6 +643,7 @@ const remarksOn = (call: Call, when: string, hasAnswer: boolean, hasTimes: boole
     answersWith !== 'words' &&
     !ahead &&
     call.inTheirWords === '' &&
+    !call.takesTheTime &&
     !(call.calledOff && !asksForTimes(said)) &&
     !call.theyArrange &&
     !call.toRing &&

@@ -415,7 +415,7 @@ export const makingOf = (said: string): string =>
   )?.[0] ?? 'put together';
 
 const MEETING =
-  /\b(?:another|an?|your|for|to|over|the|do|have|grab|set up|arrange|organi[sz]e)\s+((?:(?:second|third|fourth|2nd|3rd|final|last|next|first|follow-up|short|quick|brief|informal|technical|tech|phone|telephone|video|zoom|teams|panel|formal|face-to-face|in-person|on-?site|virtual|online|introductory|intro|initial|case|portfolio|skills|values|design|system design|culture|competency|one-to-one|working|trial|campus|site|school|office|\d{1,2}[- ]?min(?:ute)?s?|half[- ]hour|hour-long)[ -](?:(?:round|stage)[ -])?)*(?:interview|call|chat|conversation|meeting|catch-up|coffee|lunch|dinner|breakfast|drinks|visit|tour))\b(?<!\bto call(?= (?:them|him|her|both|each|all|your|the)\b))/gi;
+  /\b(?:another|an?|your|for|to|over|the|do|have|grab|set up|arrange|organi[sz]e)\s+((?:(?:second|third|fourth|2nd|3rd|final|last|next|first|follow-up|short|quick|brief|informal|technical|tech|phone|telephone|video|zoom|teams|panel|formal|face-to-face|in-person|on-?site|virtual|online|introductory|intro|initial|case|portfolio|skills|values|design|system design|culture|competency|one-to-one|working|trial|campus|site|school|office|\d{1,2}[- ]?min(?:ute)?s?|half[- ]hour|hour-long)[ -](?:(?:round|stage)[ -])?)*(?:interview|call|chat|conversation|meeting|catch-up|coffee|lunch|dinner|breakfast|drinks|visit|tour|seminar|walk-?through|(?<=portfolio )review))\b(?<!\bto call(?= (?:them|him|her|both|each|all|your|the)\b))/gi;
 /** "Final interview is next Wednesday" */
 const MEETING_FIRST =
   /(?:^| [-–] |: )(?:the |your )?((?:second|third|final|last|next|follow-up)[ -](?:(?:round|stage) )?(?:interview|call|chat|conversation|meeting)) (?:is|will be|would be|on|next|at|with|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri)\b/i;
@@ -580,6 +580,18 @@ export const asksReceipt = (said: string): boolean =>
 /** "Yes, Tuesday at 10 is fine, see you then": they take the time they were offered. */
 const TAKES_IT =
   /(?:^|[.!] )(?:(?:yes|great|perfect|lovely|brilliant|ok|okay)[,!.]? )+(?!(?:can|could|would|are|how|what)\b)[^.!?]{0,40}\b(?:is|works|suits)\b[^.!?]{0,30}(?:[.!]|$)/i;
+
+/** "3 is fine, see you then", "10.30 suits Priya. Speak then": a time they were offered, and nothing open. */
+const TIME_THAT_DOES =
+  /(?:\b\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|today|tomorrow|that|noon|midday))(?:['’]s| is| are| works| suits)\b(?! (?:not|no\b|difficult|the\b|an?\b|when|what|where))/i;
+const UNTIL_THEN =
+  /\b(?:see|speak to|speak with|talk to|meet) you (?:then|there|at|on|tomorrow|later|soon|(?:mon|tue|wed|thu|fri|sat|sun))|\b(?:see|speak|talk) then\b|\blook(?:ing)? forward to (?:it|see|meet|speak|talk)/i;
+
+/** True where they take a time they were offered, and the words alone say so: "3 is fine, see you then". */
+export const takesTheTime = (said: string): boolean => {
+  const text = oneLine(said);
+  return TIME_THAT_DOES.test(text) && UNTIL_THEN.test(text) && !/\?/.test(text) && !asksForTimes(text);
+};
 
 /** True where they confirm what is agreed: "your interview is confirmed for Monday". */
 export const confirmsIt = (said: string): boolean => TAKES_IT.test(oneLine(said)) || saysConfirmed(said);
