@@ -4,6 +4,9 @@ import type { NextStep, Reading } from '../../src/domain/facts.ts';
 import { questionsBesides, thingsToBring } from '../../src/letters/words/asks.ts';
 import { leftOut } from '../../src/letters/words/to-do.ts';
 import { thingToPrepare } from '../../src/letters/words/to-prepare.ts';
+import { write } from '../../src/letters/write.ts';
+import { message, reading, request } from './build.ts';
+import { templateNamed } from './built-in.ts';
 import { replyTo as replied } from './replies.ts';
 
 const replyTo = (
@@ -281,5 +284,150 @@ describe('a question of one’s own', () => {
     );
     expect(body).toContain('I have spoken to him');
     expect(body).not.toContain('Thank you for asking');
+  });
+});
+
+describe('things to bring before a sentence of theirs', () => {
+  it('end there', () => {
+    expect(
+      thingsToBring("bring your gas card and tools, we'll get you out on a job and see how you go"),
+    ).toBe('my gas card and tools');
+  });
+});
+
+describe('a row of days', () => {
+  it('goes from one to the other', () => {
+    expect(
+      replyTo('When could you come?', 'interview', {}, { times: 'Tuesday 7 April to Thursday 9 April' }).body,
+    ).toContain('I would be free from Tuesday 7 April to Thursday 9 April.');
+  });
+
+  it('is one of days, and of no times', () => {
+    const { body } = replyTo(
+      'Interviews will be held on 8 and 9 April, in person. Please let me know which day you would prefer.',
+      'interview',
+    );
+    expect(body).toMatch(/(?:those days|Either day) would suit me/);
+  });
+});
+
+describe('hours they name', () => {
+  it('are not asked for again', () => {
+    const { body } = replyTo(
+      'Are you free Saturday morning for a couple of hours of trial? 9-11ish.',
+      'assessment',
+      at('2026-03-28', 'Saturday morning'),
+    );
+    expect(body).not.toContain('what time');
+  });
+});
+
+describe('what they ask to be told or sent by the way', () => {
+  it.each([
+    [
+      'Would Saturday at 10 be any good? Could you give me the number of the family you work for now?',
+      'give me the number',
+    ],
+    [
+      'Would Saturday at 10 be any good? Also do you have any photos of your cakes you can send',
+      'photos of your cakes',
+    ],
+  ])('is told to the writer: %j', (said, quoted) => {
+    const { remarks } = replyTo(said, 'interview', at('2026-03-28T10:00', 'Saturday at 10'));
+    expect(remarks.join('\n')).toContain(quoted);
+  });
+
+  it.each([
+    [
+      'reply-vague',
+      'vague',
+      'One of your references has not come back. Could you chase him for us?',
+      'Could you chase him',
+    ],
+    [
+      'confirm-timeline',
+      'clear-timeline',
+      'We would be grateful for the contact details of your two referees. We decide by Friday 3 April.',
+      'contact details of your two referees',
+    ],
+  ] as const)('is told to the writer of %s', (template, kind, text, quoted) => {
+    const { remarks } = write(
+      templateNamed(template),
+      null,
+      request({ messages: [{ message: message({ text }), reading: reading({ kind }) }] }),
+    );
+    expect(remarks.join('\n')).toContain(quoted);
+  });
+});
+
+describe('an answer of several things', () => {
+  it('is told part by part, or left to its writer', () => {
+    const { body, remarks } = replyTo(
+      'Could you let me know your current salary, your notice period and whether you have other interviews?',
+      'negotiation',
+      {},
+      { answer: '41k, 2 months, one other school' },
+    );
+    expect(body).not.toContain('2 months, one other');
+    expect(remarks.join('\n')).toContain('--set answer');
+  });
+});
+
+describe('good news with a request', () => {
+  it('is met with joy', () => {
+    const { body } = replyTo(
+      'Good news, we would like to go ahead. Please send us the names of two referees.',
+      'references',
+    );
+    expect(body).toContain('Thank you, that is very good news.');
+    expect(body).not.toContain('gladly');
+  });
+});
+
+describe('a rough time they named', () => {
+  const timeline = (text: string, read: Partial<Reading> = {}): string =>
+    write(
+      templateNamed('reply-vague'),
+      'timeline',
+      request({ messages: [{ message: message({ text }), reading: reading({ kind: 'vague', ...read }) }] }),
+    ).body;
+
+  it.each([
+    'We have two more people to see, so it might be next week before I can let you know.',
+    'We probably will not have an answer until after Easter.',
+    'It will take us another couple of weeks, I am afraid.',
+  ])('is not asked for again: %j', (said) => {
+    expect(timeline(said)).not.toContain('rough idea');
+  });
+
+  it('and none is asked for', () => {
+    expect(timeline('We are still meeting people and will be in touch.')).toContain('rough idea');
+  });
+});
+
+describe('a call on one day or the other', () => {
+  it('is not put down for the latter alone', () => {
+    const { body } = write(
+      templateNamed('confirm-timeline'),
+      null,
+      request({
+        messages: [
+          {
+            message: message({ text: 'Need to run it past head office but will ring you Monday or Tuesday' }),
+            reading: reading({
+              kind: 'clear-timeline',
+              deadline: {
+                owner: 'them',
+                from: '2026-03-16',
+                to: '2026-03-17',
+                phrase: 'Monday or Tuesday',
+                ambiguous: false,
+              },
+            }),
+          },
+        ],
+      }),
+    );
+    expect(body).toContain('your call on Monday or Tuesday');
   });
 });

@@ -316,6 +316,7 @@ describe('the fields', () => {
       'daysAlone',
       'taskDay',
       'putOff',
+      'roughlyWhen',
       'answerAsks',
       'answerBare',
       'reasonTold',

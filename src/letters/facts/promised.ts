@@ -17,6 +17,7 @@ import {
   isByDay,
   saysEitherWay,
   saysNewsAlone,
+  saysRoughlyWhen,
   saysSilenceIsNo,
   timeSaid,
   whenTheyAnswer,
@@ -50,6 +51,7 @@ interface Promised {
     | 'goodWish'
     | 'loss'
     | 'willWrite'
+    | 'roughlyWhen'
     | 'call'
     | 'ringing'
     | 'rangBy'
@@ -116,6 +118,7 @@ export const promisedFacts = (
         saysEitherWay(said) ||
         (deadline === null && timeSaid(said) !== '') ||
         (day !== null && day <= addDays(today, NEAR)),
+      roughlyWhen: last?.reading.kind === 'vague' && saysRoughlyWhen(said),
       call,
       ringing,
       rangBy:

@@ -6,6 +6,7 @@ import { upper } from '../../domain/wording.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
 import {
+  ANYTHING_CHANGED,
   asksFavour,
   asksForWords,
   asksIfStill,
@@ -38,6 +39,7 @@ import {
   isUrgent,
   makingOf,
   meetingAsked,
+  namesHours,
   papersAndForms,
   partOfDay,
   questionsBesides,
@@ -273,7 +275,7 @@ export const stepAsked = (
       toldWhat: saysWhatToBring(said) || toPrepare !== '',
       toldHours: tellsHours(said),
       hoursTold: at.length === 10 ? hoursTold(said) : '',
-      partOfDay: part === '' ? '' : `${isToday ? 'this' : 'that'} ${part}`,
+      partOfDay: part === '' || namesHours(said) ? '' : `${isToday ? 'this' : 'that'} ${part}`,
       taskAlone: step === 'assessment' && !call.isThere && meeting === null && !asksForTimes(said),
       taskToCome: call.isTaskToCome && !ahead,
       taskDay:
@@ -537,7 +539,12 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     ? 'pay'
     : missed
       ? 'sorrow'
-      : isOpen && !isFixed && papers === null && work === null && !asksForTimes(said) && asksIfStill(said)
+      : isOpen &&
+          !isFixed &&
+          papers === null &&
+          work === null &&
+          !asksForTimes(said.replace(ANYTHING_CHANGED, '')) &&
+          asksIfStill(said)
         ? 'interest'
         : isForWords
           ? 'words'

@@ -71,7 +71,7 @@ export const asksIfStill = (said: string): boolean => {
 };
 
 /** "Has anything changed with your availability?": asked besides, and no time is looked for. */
-const ANYTHING_CHANGED = /\b(?:has|have) (?:anything|something)\b[^.!?]{0,10}\bchanged\b[^.!?]*/i;
+export const ANYTHING_CHANGED = /\b(?:has|have) (?:anything|something)\b[^.!?]{0,10}\bchanged\b[^.!?]*/i;
 
 /** True where that is all they ask, whatever interview they speak of: "I haven't heard back about the second interview". */
 export const asksInterestAlone = (said: string): boolean =>

@@ -59,6 +59,9 @@ const BETWEEN =
 /** "and come in on Monday": no further thing. */
 const ANOTHER_CLAUSE =
   /^(?:[a-z]+ (?:me|us)|to|which|who|that|where|i(?!-\d)|we|you|he|she|they|it|please|then|let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|have|meet|join|say|answer|reply|bring|wear|ask|arrive|report (?:to|at)|park|head|wait|turn|allow|give|leave|keep|feel)\b/i;
+/** "…, we'll get you out on a job and see how you go": what stands behind is no thing either. */
+const SENTENCE_OF_THEIRS =
+  /^(?:(?:i|we|they|he|she|you)(?:['’][a-z]+)? [a-z]|it(?:['’][a-z]+| is| was| will| would| has) )/i;
 /** "a few details to get you on the system: your name and address": what is before the list itself. */
 const LISTED =
   /^[^:,;]*\b(?:details|following|documents|docs|papers|things|items|info|information)\b[^:,;]*:\s*(?=\S)/i;
@@ -84,8 +87,9 @@ const asMine = (thing: string): string =>
     .replace(/\brefs\b/gi, 'references')
     .replace(/\bcert(s?)\b/gi, 'certificate$1')
     .replace(/\bdocs\b/gi, 'documents')
-    .replace(/\b(?:id|cpc|cv|dbs|pli|gwo|rtw|p45|p60|ni(?= number))s?\b/g, (short) =>
-      short.toUpperCase().replace(/(?<!DB)S$/, 's'),
+    .replace(
+      /\b(?:id|cpc|cv|dbs|pli|gwo|rtw|ecs|cscs|sia|hgv|lgv|pcv|nvq|p45|p60|ni(?= number))s?\b/g,
+      (short) => short.toUpperCase().replace(/(?<!DB)S$/, 's'),
     )
     .replace(/^(?:an? |the )?(?:copy|copies|scan|photo) of /i, (found) => found.toLowerCase())
     .replace(/^(?:the |our |this |these )?(?:attached|enclosed|following|completed?|signed)\s+/i, 'the ')
@@ -93,10 +97,10 @@ const asMine = (thing: string): string =>
 
 /** The things behind a verb, as its doer names them: "my passport", "two references". */
 const thingsBehind = (rest: string, isThing: (thing: string) => boolean, whose = 'my'): string[] => {
-  const things = rest
-    .replace(LISTED, '')
-    .replace(FILLERS, '')
-    .split(BETWEEN)
+  const named = rest.replace(LISTED, '').replace(FILLERS, '').split(BETWEEN);
+  const over = named.findIndex((thing) => SENTENCE_OF_THEIRS.test(thing));
+  const things = named
+    .slice(0, over < 0 ? undefined : over)
     .map((thing) =>
       thing
         .replace(BEHIND, '')
@@ -310,7 +314,7 @@ const OF_YOURSELF =
   /^(?:(?:also|and|but|so|oh)[,:]? )*(?:is|are) (?:your|ur)\b|\bwhat(?:['’]?s| is| are| would be| were)? (?:you|your|ur)\b|\bwh(?:at|ich) (?:[\w-]+ ){1,3}(?:do|are|would|will|did|have) you\b|\bwhen (?:do|does|is) (?:you|your)\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|available|over|under|own|drive|driving|need|require|relocate|travel|used|worked|work|commute|start|ok|okay|open|happy|comfortable|prepared|fine|interested|consider)\b|\bany (?:dietary|access|adjustments?|allergies|time[- ]?zone)\b|\b(?:what|which) time[- ]?zone\b|\bany (?:problems?|probs|issues?) with\b|\bwhether you\b/i;
 /** A question about the meeting, the task or the papers themselves. */
 const OF_THE_STEP =
-  /\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|call|come|visit|free|available(?! (?:to (?:work|start|begin|cover|travel|relocate)|for (?:evening|weekend|night|shift)))|availability|slots?|(?<!part[- ]|full[- ])time(?![- ]?zone)|times|round|stage|invite|attend|join (?:us|me)|make (?:it|that)|zoom|teams|lunch|dinner|coffee|trial|shift|exercise|task|test|complete|send|provide|upload|forward|share|submit|bring|fill|sign|return|references?|referees?|suits?|still interested|pop|drop|which (?:days?|dates?|times?|slots?)|preferences?)\b/i;
+  /\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|call|come|visit|free|available(?! (?:to (?:work|start|begin|cover|travel|relocate)|for (?:evening|weekend|night|shift)))|availability|slots?|(?<!part[- ]|full[- ])time(?![- ]?zone)|times|round|stage|invite|attend|join (?:us|me)|make (?:it|that)|zoom|teams|lunch|dinner|coffee|trial|shift|exercise|task|test|complete|send|provide|upload|forward|share|submit|bring|fill|sign|return|references?|referees?|suits?|still interested|pop|drop|which (?:days?|dates?|times?|slots?)|one day (?:next|this)|preferences?)\b/i;
 /** Something to be told, with or without its mark; "I am pleased to confirm" tells it. */
 const ASKS =
   /\?|^(?:(?:also|and|but|so|oh)[,:]? )*(?:what(?:['’]?s| is| are)? (?:your|ur)\b|(?:what|which|when|where|how)\b[^.,]{0,40}? (?:do|are|would|will|did|have|can|could) (?:you|u)\b|(?:is|are) (?:your|ur)\b)|\b(?:please|could you|can you|kindly) (?:also |please )*(?:provide|share|send|supply)\b|\b(?<!\b(?:pleased|delighted|happy|glad|thrilled|excited|writing|able|this is|['’]d like|would like) to |\b(?:I|we) (?:can |hereby |now )?)(?:confirm|advise)\b|\b(?:let (?:me|us) know|tell (?:me|us)|need|specify)\b/i;
@@ -372,7 +376,7 @@ export const questionsBesides = (said: string): string[] => [
 
 /** Something to do or to tell, asked for without a question mark; "they'd let me know by Monday" is the candidate's note. */
 const ASKED_FOR =
-  /\b(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u)|grateful if you|appreciate it if you)\b.*\b(?:send|e-?mail|forward|provide|upload|share|submit|bring|return|sign|complete|fill|confirm|let (?:me|us) (?:have|know)|tell|advise|reply|call|ring|book|choose|pick|come|pop|drop)\b|\b(?<!(?<!\byou['’ ])\b(?:will|would|ll|d|going to|gonna) )let (?:me|us) know (?:by|if|when|whether|what|which|your)\b|\b(?:we|i)(?:['’]ll| will| do|['’]d| would)?(?: also| just| still)? need (?:(?:a |an |the |two |some )?\w+ )?(?:from you|your)\b|\bneed to see your\b/i;
+  /\b(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u)|grateful if you|appreciate it if you)\b.*\b(?:send|e-?mail|forward|provide|upload|share|submit|bring|return|sign|complete|fill|confirm|let (?:me|us) (?:have|know)|tell|advise|reply|call|ring|book|choose|pick|come|pop|drop)\b|\b(?<!(?<!\byou['’ ])\b(?:will|would|ll|d|going to|gonna) )let (?:me|us) know (?:by|if|when|whether|what|which|your)\b|\bgrateful for (?:the|your|two|some)\b|\b(?:we|i)(?:['’]ll| will| do|['’]d| would)?(?: also| just| still)? need (?:(?:a |an |the |two |some )?\w+ )?(?:from you|your)\b|\bneed to see your\b/i;
 /** Something they would do with one: "happy to have a coffee if you are in town". */
 const OFFERED =
   /\b(?:happy|glad|pleased|free|love|like) to (?:have|grab|get|meet|do|go for|chat|talk|speak|catch)\b.*\b(?:you|coffee|chat|call|phone|lunch|drink)\b/i;
@@ -491,9 +495,19 @@ export const asksToMeet = (said: string): boolean =>
 const withoutGoodMorning = (said: string): string =>
   oneLine(said).replace(/\bgood (?:morning|afternoon|evening)\b/gi, '');
 
+const FROM_HOUR_TO_HOUR =
+  /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\s?(?:-|–|to|and|till?|until)\s?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|ish)?\b/i;
+
+/** True where they name the hours themselves, from one to the other: "8-10ish". */
+export const namesHours = (said: string): boolean =>
+  sentencesOf(said).some((sentence) => HOURS_OF_IT.test(sentence));
+const HOURS_OF_IT =
+  /(?:^|[\s(])(?:from |between )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)? ?[-–] ?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|ish)?(?=$|[\s).,!?])(?! ?(?:hours?|hrs?|min|people|day|week|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+
 /** True where they tell the hours with the day, if not one time: "Friday, 8-6", "any time after 2". */
 export const tellsHours = (said: string): boolean =>
-  /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\s?(?:-|–|to|and|till?|until)\s?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\b|\b(?:after|from|before|around|about) (?:\d|noon|lunch|work|school)|\b(?:any ?time|all day|whole day|same time|morning|afternoon|evening|lunchtime)\b/i.test(
+  FROM_HOUR_TO_HOUR.test(said) ||
+  /\b(?:after|from|before|around|about) (?:\d|noon|lunch|work|school)|\b(?:any ?time|all day|whole day|same time|morning|afternoon|evening|lunchtime)\b/i.test(
     withoutGoodMorning(said),
   );
 

@@ -274,6 +274,10 @@ const DAYS_ON_END: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^(?:from )?${DATE}${TO}${DATE} ${MONTH}$`, 'i'), 'from $1 to $2 $3'],
   [new RegExp(`^(?:from )?${DATE} ${MONTH}${TO}${DATE} ${MONTH}$`, 'i'), 'from $1 $2 to $3 $4'],
   [new RegExp(`^(?:from )?${MONTH} ${DATE}${TO}${MONTH} ${DATE}$`, 'i'), 'from $1 $2 to $3 $4'],
+  [
+    new RegExp(`^(?:from )?(\\w+day) ${DATE} ${MONTH}${TO}(\\w+day) ${DATE} ${MONTH}$`, 'i'),
+    'from $1 $2 $3 to $4 $5 $6',
+  ],
   [new RegExp(`^(?:from )?${MONTH}${TO}${MONTH}$`, 'i'), 'from $1 to $2'],
   [new RegExp(`^(?:all|the whole)(?: of)? ${MONTH}$`, 'i'), 'throughout $1'],
 ];

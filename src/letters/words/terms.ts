@@ -355,6 +355,10 @@ const asOneSentence = (words: string, asked: string): string | null => {
     clauses.every((clause) => clause !== null)
   )
     return upper(listed(clauses));
+  // "41k, 2 months, one other school": a figure and a stretch tell of two things, and of the rest nobody knows what.
+  const isMixed =
+    parts.some((part) => STRETCH_ALONE.test(part)) && parts.some((part) => asPay(part, asked) !== null);
+  if (isMixed && !isTold(words)) return null;
   const whole = clauseOf(words, asked, false);
   return whole === null ? null : upper(whole);
 };

@@ -107,6 +107,7 @@ export const namesTimes = (message: string): boolean => {
 };
 
 const A_DAY_NAMED = new RegExp(`\\b${WEEKDAY}|\\b(?:today|tomorrow)\\b`, 'gi');
+const A_DAY_OR_DATE = new RegExp(`${A_DAY_NAMED.source}|\\b${DATE}`, 'i');
 
 /** True where the times to choose from are two: "Tuesday at 2 or Wednesday at 10". */
 export const namesTwo = (said: string): boolean => {
@@ -121,10 +122,11 @@ export const namesTwo = (said: string): boolean => {
 
 /** True where the times to choose from are days without an hour: "Thursday or Friday", "today or tomorrow". */
 export const namesDaysAlone = (said: string): boolean => {
-  const sentence = said.split(/\n+|(?<=[!?])\s|(?<=[^\d\s.]\.)\s/).find(namesTimes) ?? '';
-  const [day] = sentence.match(A_DAY_NAMED) ?? [];
+  const sentences = said.split(/\n+|(?<=[!?])\s|(?<=[^\d\s.]\.)\s/);
+  // That one is to choose may be said in another sentence than the days.
+  const sentence = sentences.find(namesTimes) ?? sentences.find((one) => DAYS_IN_A_ROW.test(one)) ?? '';
   return (
-    day !== undefined &&
+    A_DAY_OR_DATE.test(sentence) &&
     !/\bsame (?:time|hour)\b|\d[:.]\d|\d ?[ap]\.?m\b|\bat \d|\d ?[-–] ?\d|\b(?:noon|midday|am|pm|morning|afternoon|evening|lunch\w*|after|before|from|between)\b/i.test(
       sentence,
     )

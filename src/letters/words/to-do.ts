@@ -1,7 +1,7 @@
 /** What they ask to have done or told, thing by thing, and which of it a letter leaves out. */
 
 import { asksForWords, asksIfStill, asksPay } from './asked-about.ts';
-import { isToldThing, questionsBesides, sentencesOf } from './asks.ts';
+import { isToldThing, papersAsked, questionsBesides, sentencesOf } from './asks.ts';
 import { oneLine } from './clean.ts';
 import { isToRing } from './rings.ts';
 import { asksForLines } from './tasks.ts';
@@ -25,7 +25,7 @@ const BY_THE_WAY =
   /\bany (?:further |other |more )?(?:questions?|queries|problems?|issues?|concerns?)\b|\bhesitate\b|\banything (?:else|we|i|you)\b|\bif you (?:can['’]?t|cannot|are unable|are no longer|no longer|would rather|prefer|change|haven|have already)\b/i;
 /** Times, coming and receipt, where they are to be told, have a place of their own in the letter. */
 const HAS_ITS_PLACE =
-  /\b(?:availab\w*|attend\w*|times?|dates?(?! of birth)|days?|when|weeks?|suits?|works?|free|com(?:e|ing)|make (?:it|that)|receipt|received|interested|interest|soon|slots?|mornings?|afternoons?|convenient|prefer\w*|possible|you got|how (?:you|it)|thoughts|ok(?:ay)?(?! with (?:[£$€]|\d)))\b/i;
+  /\b(?:availab\w*|attend\w*|times?|dates?(?! of birth)|days?|when|weeks?|suits?|(?<!\byou )works?|free|com(?:e|ing)|make (?:it|that)|receipt|received|interested|interest|soon|slots?|mornings?|afternoons?|convenient|prefer\w*|possible|you got|how (?:you|it)|thoughts|ok(?:ay)?(?! with (?:[£$€]|\d)))\b/i;
 /** Words that say of a thing neither what it is nor whose. */
 const SMALL =
   /^(?:the|an?|your|our|my|this|that|these|those|some|any|both|two|three|four|all|its?|me|us|you|them|one|of|in|on|to|for|from|with|by|at|via|back|over|and|or|as|so|be|is|are|asap|within|please|thanks?|attached|enclosed|following|below|above|short|quick|brief|online|completed?|signed|link|email|max(?:imum)?|pages?|words|soon|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
@@ -65,6 +65,10 @@ const ALSO_MEET =
 const ALSO_NEED =
   /\b(?:i|we)(?:['’]d| would|['’]ll| will)? (?:also|still) need ((?:your|two|three|some|both|proof|a copy|copies|the names)\b[^.!?;,]*)/i;
 
+/** "Do you have any photos of your cakes you can send" */
+const HAS_TO_SEND =
+  /\b(?:do you have|have you (?:got )?)(?: got)? ((?:any|an?|some|your)\b[^.!?]{2,50}?) (?:that )?you (?:can|could|(?:would )?be able to) (?:please )?(?:send|share|show|e-?mail|forward)\b/i;
+
 /** What one tells of a referee: "job titles". */
 const OF_A_PERSON =
   /^(?:(?:the|their|your|full|job|phone|e-?mail|contact) )*(?:names?|titles?|numbers?|address(?:es)?|details?|positions?|emails?)$/i;
@@ -83,6 +87,8 @@ const askedIn = (sentence: string): Asked[] => {
         isTold: isToldThing(paper),
       },
     ];
+  const owned = HAS_TO_SEND.exec(sentence);
+  if (found === null && owned !== null) return [{ clause: owned[0], thing: owned[1] ?? '', isTold: false }];
   if (found === null) return [];
   return `${found[1]}${found[2]}`.split(FURTHER).flatMap((clause) => {
     const [, verb = '', rest = ''] = FIRST_VERB.exec(clause) ?? [];
@@ -173,4 +179,8 @@ export const leftOut = (said: string, letter: string, isAnswered: boolean): Left
 
 /** True where they ask anything that an answer in words, or a figure, is for. */
 export const asksSomething = (said: string): boolean =>
-  [asksForWords, asksPay, asksIfStill].some((asks) => asks(said)) || questionsBesides(said).length > 0;
+  [asksForWords, asksPay, asksIfStill, refereesAsked].some((asks) => asks(said)) ||
+  questionsBesides(said).length > 0;
+
+/** "We would be grateful for the contact details of your two referees" */
+const refereesAsked = (said: string): boolean => /\brefere/i.test(papersAsked(said) ?? '');
