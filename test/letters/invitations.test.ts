@@ -431,3 +431,116 @@ describe('a call on one day or the other', () => {
     expect(body).toContain('your call on Monday or Tuesday');
   });
 });
+
+describe('the one day they name, taken', () => {
+  const MOVED = 'Sam, apologies, Ada has been called out. Could we push it to Wednesday same time?';
+  it.each(["Wednesday's fine", 'yes wednesday', 'Wednesday 1 April'])('is theirs: %j', (times) => {
+    const { body } = replyTo(MOVED, 'other', at('2026-04-01', 'Wednesday'), { times });
+    expect(body).toContain('suits me well');
+    expect(body).not.toContain('I would be free');
+  });
+});
+
+describe('answers in a row', () => {
+  const RATE =
+    'What days are you available and what hourly rate are you looking for? Also are you happy to travel between branches?';
+  it('tell of days, pay and oneself', () => {
+    const { body } = replyTo(
+      RATE,
+      'negotiation',
+      {},
+      { answer: 'Mondays and Tuesdays, £28 an hour, happy to travel' },
+    );
+    expect(body).toContain(
+      'I am available on Mondays and Tuesdays, I am looking for £28 an hour, and I am happy to travel.',
+    );
+  });
+
+  it('are joined as the sentences they are', () => {
+    const { body } = replyTo(
+      'What is your notice period, and would you be ok with two days on site?',
+      'other',
+      {},
+      { answer: 'one month, and 2 days on site is fine' },
+    );
+    expect(body).toContain('My notice period is one month, and 2 days on site is fine.');
+  });
+
+  it('leave another one’s number with them', () => {
+    const { body } = replyTo(
+      'Could we have a number for your old head nurse?',
+      'other',
+      {},
+      { answer: 'My old head nurse is Ida Hall, 01632 960222' },
+    );
+    expect(body).toContain('My old head nurse is Ida Hall, 01632 960222.');
+  });
+
+  it('take the number that was typed with the times', () => {
+    const { body, remarks } = replyTo(
+      'Could we talk tomorrow or on Friday? What is the best number to reach you on?',
+      'call',
+      {},
+      { times: 'Friday after 2, on 07700 900123' },
+    );
+    expect(body).toContain('Friday after 2');
+    expect(body).toContain('My number is 07700 900123.');
+    expect(remarks.join('\n')).not.toContain('left out');
+  });
+});
+
+describe('a time that is booked', () => {
+  const BOOKED =
+    "Great - you're booked in for Weds 1st at 11am with Mark and Sue. Bring photo ID for reception.";
+  it('is confirmed, by the name it has', () => {
+    const { body, subject, remarks } = replyTo(
+      BOOKED,
+      'call',
+      at('2026-04-01T11:00', 'for Weds 1st at 11am'),
+    );
+    expect(body).toContain('Thank you for confirming the interview');
+    expect(body).toContain('I will be there on Wednesday 1 April at 11:00');
+    expect(body).toContain('I will bring my photo ID.');
+    expect(subject).not.toContain('the call');
+    expect(remarks.join('\n')).not.toContain('They also ask');
+  });
+});
+
+describe('what they ask in a roundabout way', () => {
+  it.each<[string, string]>([
+    ['Would you mind telling us a bit more about why you left your last practice?', 'telling us a bit more'],
+    ['And could we have a number for your old head nurse?', 'a number for your old head nurse'],
+    [
+      'They asked what your notice period is, and whether you would be ok with three days on site.',
+      'whether you would be ok',
+    ],
+    ["There's parking on site, just send me your reg.", 'send me your reg'],
+  ])('is told to the writer: %j', (said, quoted) => {
+    const { remarks } = replyTo(
+      `Could you come in on Friday at 11:30? ${said}`,
+      'interview',
+      at('2026-03-27T11:30', 'on Friday at 11:30'),
+    );
+    expect(remarks.join('\n')).toContain(quoted);
+  });
+
+  it('is no call, where they speak of being on call', () => {
+    const { body } = replyTo(
+      'I need to see your gas card first. Can you text me a photo of it? Are you ok with being on call one week in four?',
+      'call',
+    );
+    expect(body).not.toMatch(/glad to talk|send me what suits you/);
+  });
+});
+
+describe('an informal meal or coffee', () => {
+  it('is come to, and is for no role', () => {
+    const { body } = replyTo(
+      "We'd like to invite you for an informal coffee. Are you free on Thursday morning?",
+      'interview',
+    );
+    expect(body).toContain(
+      'Thank you for the invitation to an informal coffee: I would be delighted to come.',
+    );
+  });
+});

@@ -202,7 +202,7 @@ export const stepAsked = (
   const otherTimes = oneLine(request.set.times ?? '') !== '' && !takesAny(request.set.times ?? '');
   const part = at.length === 10 ? partOfDay(said, time?.phrase ?? '') : '';
   const isToday = at.slice(0, 10) === request.zone.dayOf(request.now);
-  const isMeal = meeting !== null && invitationTo(meeting) === meeting;
+  const isMeal = meeting !== null && /(?:coffee|lunch|dinner|breakfast|drinks)$/.test(meeting);
   // One is not invited "to a visit for the role": one comes.
   const isVisit = meeting !== null && /\b(?:visit|tour)$/.test(meeting);
   const toPrepare = call.isMeeting && !call.isToMake ? thingToPrepare(said) : '';
@@ -325,6 +325,9 @@ const isGranted = (said: string, { previous }: LetterRequest): boolean =>
 
 /** A second question behind the first: "are you still interested, and has anything changed?". */
 const ASKS_ON = /\band (?:has|have|is|are|what|when|how|do|does|would|could|can)\b/i;
+
+const SPEAKS_OF_CALL =
+  /\b(?:call\w*|phone|telephone|ring|zoom|teams|video|skype|meet link|talk|chat|speak|conversation)\b/i;
 
 /** They move it, and ask when: no day of theirs is the new one. */
 const ASKS_WHEN =
@@ -549,7 +552,11 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
         : isForWords
           ? 'words'
           : null;
-  const plain = asStep(step, said);
+  // A call they speak of nowhere is what they booked.
+  const plain = asStep(
+    step === 'call' && ahead && confirmsIt(said) && !SPEAKS_OF_CALL.test(said) ? 'interview' : step,
+    said,
+  );
   const named = isRecordedAlone
     ? /\b(?:interview|questions)\b/i.test(said)
       ? 'the video interview'

@@ -8,6 +8,7 @@ import type { Heading } from '../template/template.ts';
 import { questionsBesides } from '../words/asks.ts';
 import { oneLine } from '../words/clean.ts';
 import {
+  apartFromContact,
   areOn,
   asTimes,
   isAnotherHour,
@@ -37,16 +38,26 @@ export const withTimesAnswered = (
   request: LetterRequest,
   likes: Heading['likes'],
 ): Readonly<Record<string, string>> => {
-  const { answer = '', ...set } = request.set;
-  const times = withoutYes(oneLine(answer));
   const asked = request.messages.findLast(({ reading }) => reading.kind === 'immediate');
+  const isAnswered = likes.includes('answer') && asked !== undefined;
+  const { answer = '', ...set } = isAnswered ? withNumberAsAnswer(request.set) : request.set;
+  const times = withoutYes(oneLine(answer));
   if (times === '' || oneLine(set.times ?? '') !== '' || !likes.includes('times') || asked === undefined)
-    return request.set;
+    return { ...set, ...(answer !== '' && { answer }) };
   const { text } = asked.message;
   const isSought = MEETINGS.includes(asked.reading.nextStep) || namesTimes(text);
   return isSought && questionsBesides(text).length === 0 && !ASKS_START.test(text) && isTimeAlone(times)
     ? { ...set, times }
-    : request.set;
+    : { ...set, ...(answer !== '' && { answer }) };
+};
+
+/** A telephone number typed with the times is what they are to have: "Friday after 2, on 07700 900123". */
+const withNumberAsAnswer = (set: LetterRequest['set']): LetterRequest['set'] => {
+  const [times, contact] = apartFromContact(oneLine(set.times ?? ''));
+  const number = /^(?:(?:on|at|my number(?: is|['’]s)?|tel|phone) )*((?:\+|\(?0)[\d ()-]{8,})$/i.exec(
+    contact,
+  )?.[1];
+  return number === undefined || oneLine(set.answer ?? '') !== '' ? set : { ...set, times, answer: number };
 };
 
 const DOES_TASK =
@@ -118,7 +129,15 @@ export const timesGiven = (
   const { times } = given;
   if (times === undefined || IS_TOLD.test(withoutOwnDay(times)))
     return { times: '', timesTold: asSentence(typed) };
-  // Who names the time they propose takes it.
+  // Who names the day they propose, or its hour, takes it.
+  if (
+    day !== null &&
+    at === null &&
+    given.appointment === undefined &&
+    A_DAY_ALONE.test(times) &&
+    nameDay(day, times, zone.dayOf(now)) === true
+  )
+    return { times: '' };
   if (at !== null && given.appointment === undefined && isTime(at, times, zone.dayOf(now)))
     return { times: '' };
   const naming = severalTimes ? messages.findLast(({ message }) => isAmong(times, message.text)) : undefined;
@@ -138,6 +157,9 @@ export const timesGiven = (
       (at !== null && isAnotherHour(at, times, zone.dayOf(now))));
   return isOther ? { times: orLater(withoutOn(times)), otherTimes: true } : {};
 };
+
+const A_DAY_ALONE =
+  /^on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?:,? ?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: [A-Z][a-z]+)?|,? [A-Z][a-z]+ \d{1,2})?$/;
 
 /** "… is difficult as I have no cover, could do Thursday": the reason is a sentence of its own. */
 const BECAUSE = /^(?:as|because|since) (?=(?:I|I['’]m|my|we|there)\b)/i;

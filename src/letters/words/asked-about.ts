@@ -45,7 +45,7 @@ const ONLY_THEN =
 
 /** True where they speak of talking or meeting at all, and not of papers or words alone. */
 export const speaksOfMeeting = (said: string): boolean =>
-  /\b(?:calls?|talk|chat|speak|ring|phone|meet(?:ing)?|interviews?|see you|come|conversation|zoom|teams|visit|pop|drop (?:in|by)|coffee|lunch|free|available(?! (?:to (?:work|start|begin|cover|travel|relocate)|for (?:evening|weekend|night|shift)))|availability|slots?|catch up|discuss|join|invite)\b/i.test(
+  /\b(?:(?<!\b(?:on|being on) )calls?|talk|chat|speak|ring|phone|meet(?:ing)?|interviews?|see you|come|conversation|zoom|teams|visit|pop|drop (?:in|by)|coffee|lunch|free|available(?! (?:to (?:work|start|begin|cover|travel|relocate)|for (?:evening|weekend|night|shift)))|availability|slots?|catch up|discuss|join|invite)\b/i.test(
     withoutMetBefore(oneLine(said)).replace(THANKS_FOR_IT, '').replace(ONLY_THEN, ''),
   );
 

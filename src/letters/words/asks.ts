@@ -31,17 +31,17 @@ export const sentencesOf = (said: string): string[] =>
 
 /** What is sent or shown when it is asked for. */
 const PAPER =
-  /\b(?:passports?|visa|work permit|brp|share code|licen[cs]es?|certificates?|certs?|certification|degrees?|diplomas?|transcripts?|ids?|identification|proof|payslips?|p45|p60|(?:bank|invoice|referee|contact) details|cvs?|resum[eé]s?|portfolios?|(?:cover(?:ing)?|application|reference) letters?|forms?|questionnaires?|checklists?|declarations?|summar(?:y|ies)|outline|statement|full name|bio(?:graphy)?|dob|date of birth|(?:home |postal |email )?address|next of kin|emergency contact|references?|referees?|samples?|slides?|deck|show ?reel|reel|documents?|docs|paperwork|cop(?:y|ies)|(?:right[- ]to[- ]work)|dbs|contract|agreement|nda|photos?|photographs?|headshot|(?:registration|pin|gdc|nmc|gmc|ni|national insurance|cscs|utr) (?:number|card|pin)|cards?|utility bills?|bank statements?|registration|links? to|(?:titles?|abstract|outline) of (?:your|my) (?:talk|presentation|paper|seminar|lecture)|examples? of (?:your|my)(?: own)?(?: \w+)? (?:work|writing|designs?|lessons?|projects?)|(?:lesson|business|project) plans?|i-9|w-[249]|github|linkedin|refs?|records?|qualifications|insurance|vaccination|immunisation|hep b|status)\b/i;
+  /\b(?:passports?|visa|work permit|brp|share code|licen[cs]es?|certificates?|certs?|certification|degrees?|diplomas?|transcripts?|ids?|identification|proof|payslips?|p45|p60|(?:bank|invoice|referee|contact) details|cvs?|resum[eé]s?|portfolios?|(?:cover(?:ing)?|application|reference) letters?|forms?|questionnaires?|checklists?|declarations?|summar(?:y|ies)|outline|statement|full name|bio(?:graphy)?|dob|date of birth|(?:home |postal |email )?address|next of kin|emergency contact|references?|referees?|samples?|slides?|deck|show ?reel|reel|documents?|docs|paperwork|cop(?:y|ies)|(?:right[- ]to[- ]work)|dbs|contract|agreement|nda|photos?|pics?|pictures?|photographs?|headshot|(?:registration|pin|gdc|nmc|gmc|ni|national insurance|cscs|utr) (?:number|card|pin)|cards?|utility bills?|bank statements?|registration|links? to|(?:titles?|abstract|outline) of (?:your|my) (?:talk|presentation|paper|seminar|lecture)|examples? of (?:your|my)(?: own)?(?: \w+)? (?:work|writing|designs?|lessons?|projects?)|(?:lesson|business|project) plans?|i-9|w-[249]|github|linkedin|refs?|records?|qualifications|insurance|vaccination|immunisation|hep b|status)\b/i;
 
 /** What is told, and no paper: "your notice period". */
 const TOLD =
-  /\b(?:salary|pay|wage|rate|base|package|compensation|expectations?|notice|start(?:ing)? date|earliest (?:start|date|(?:that )?you (?:can|could|would be able to) (?:start|join))|visa status|right to work in|nationality|shoe size|(?:uniform|shirt|t-shirt) size|dietary|diet|allerg(?:y|ies)|adjustments?|access needs|sponsorship|relocat(?:e|ion|ing)|commut(?:e|ing)|(?<!\b(?:assessment|test|an?|your) )driv(?:e|ing)(?! (?:assessment|test|lesson|licen[cs]e))|contact your (?:current|present) (?:employer|manager)|own transport|years of experience|(?:best|phone|mobile|contact|telephone) number|when you (?:can|could|would be able to|are able to) (?:start|join|begin))\b/i;
+  /\b(?:salary|pay|wage|rate|base|package|compensation|expectations?|notice|start(?:ing)? date|earliest (?:start|date|(?:that )?you (?:can|could|would be able to) (?:start|join))|visa status|right to work in|nationality|shoe size|(?:uniform|shirt|t-shirt) size|dietary|diet|allerg(?:y|ies)|adjustments?|access needs|sponsorship|relocat(?:e|ion|ing)|commut(?:e|ing)|(?<!\b(?:assessment|test|an?|your) )driv(?:e|ing)(?! (?:assessment|test|lesson|licen[cs]e))|contact your (?:current|present) (?:employer|manager)|own transport|years of experience|(?:best|phone|mobile|contact|telephone) number|an? (?:contact )?number for|when you (?:can|could|would be able to|are able to) (?:start|join|begin))\b/i;
 
 /** True of what is told and not sent: "your salary expectations". */
 export const isToldThing = (thing: string): boolean => TOLD.test(thing);
 
 const SEND =
-  /\b(?:(?:re-?)?send(?:ing)?|(?<!\b(?:an?|this|that|the|my|our|your|by|via|further|another|follow-up) )\be?-?mail(?:ing)?|repl(?:y|ying)(?: to (?:this|my|the) (?:e-?mail|message))? with|(?<!\bmov(?:e|ing) (?:you |things |it |this )?)forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|grateful for(?= (?:the|your|two|three|an?) )|(?:we|i|panel)(?:['’]d| would) (?:also )?(?:like|love)(?:(?=\s+(?:an?|your|two|some|copies)\b)| to see(?=\s+(?:an?|two|some|more)\b)(?![^.!?]*\b(?:when|meet|(?<!\b(?:before|ahead of|prior to) (?:the |your |our )?)interview|on the day|in person|at the|come|bring)\b))|(?:needs?|requires?)(?!\s+(?:you\s+|me\s+)?to\b)|wants?(?=\s+(?:an?|my|our|two|three|some|the|both|proof|copies|cop(?:y|ies)|references|photos?|id)\b)|(?:wants?|wanted) to see(?=\s+(?:an?|my|our|your|two|three|some|proof|copies|examples)\b)|could do with|ask(?:ed|s|ing)? (?:me )?for|(?:still )?(?:waiting (?:for|on)|missing)|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
+  /\b(?:(?:re-?)?send(?:ing)?|(?<!\b(?:an?|this|that|the|my|our|your|by|via|further|another|follow-up) )\be?-?mail(?:ing)?|repl(?:y|ying)(?: to (?:this|my|the) (?:e-?mail|message))? with|(?<!\bmov(?:e|ing) (?:you |things |it |this )?)forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|grateful for(?= (?:the|your|two|three|an?) )|(?:we|i|panel)(?:['’]d| would) (?:also )?(?:like|love)(?:(?=\s+(?:an?|your|two|some|copies)\b)| to see(?=\s+(?:an?|two|some|more)\b)(?![^.!?]*\b(?:when|meet|(?<!\b(?:before|ahead of|prior to) (?:the |your |our )?)interview|on the day|in person|at the|come|bring)\b))|(?:needs?|requires?)(?!\s+(?:you\s+|me\s+)?to\b)|needs? to see(?=\s+(?:your|an?|the|some)\b)|text(?:ing)? (?=(?:me|us|over)\b)|wants?(?=\s+(?:an?|my|our|two|three|some|the|both|proof|copies|cop(?:y|ies)|references|photos?|id)\b)|(?:wants?|wanted) to see(?=\s+(?:an?|my|our|your|two|three|some|proof|copies|examples)\b)|could do with|ask(?:ed|s|ing)? (?:me )?for|(?:still )?(?:waiting (?:for|on)|missing)|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
 const BRING =
   /\b(?:bring|have (?:ready|with you)|come with|(?<=\bto )(?:take|drop) (?:in|off|along)(?= my\b))\s+(?:along |with you |in )?((?:your|ur|my|an?|the|some|any|one|two|three|four|five|six|\d{1,2}|both|all|cop(?:y|ies)|photo|proof|evidence|original|id|ppe|certs?|passport|documents?|(?:steel|safety|work|black|flat|non-slip|comfortable|sturdy|warm|old)(?: \w+){1,3}|boots|trainers|shoes|gloves|overalls|hi-?vis|knives|tools|whites|swimwear|lunch)\b.*)/i;
 /** "Bring the interview forward": nothing to take along. */
@@ -89,7 +89,7 @@ const asMine = (thing: string): string =>
     .replace(/\bdocs\b/gi, 'documents')
     .replace(
       /\b(?:id|cpc|cv|dbs|pli|gwo|rtw|ecs|cscs|sia|hgv|lgv|pcv|nvq|p45|p60|ni(?= number))s?\b/g,
-      (short) => short.toUpperCase().replace(/(?<!DB)S$/, 's'),
+      (short) => short.toUpperCase().replace(/(?<!DB|EC|CSC)S$/, 's'),
     )
     .replace(/^(?:an? |the )?(?:copy|copies|scan|photo) of /i, (found) => found.toLowerCase())
     .replace(/^(?:the |our |this |these )?(?:attached|enclosed|following|completed?|signed)\s+/i, 'the ')
@@ -115,7 +115,9 @@ const thingsBehind = (rest: string, isThing: (thing: string) => boolean, whose =
         !ANOTHER_CLAUSE.test(thing) &&
         isThing(thing),
     )
-    .map(asMine);
+    .map(asMine)
+    // "A photo of it" is of the thing that is named already.
+    .filter((thing, _, all) => all.length === 1 || !/ of (?:it|them|this|that)$/i.test(thing));
   const [first, ...others] = things;
   if (first === undefined) return [];
   if (/^(?:copy|scan|photo|list) of /i.test(first)) return [`a ${first}`, ...others];
@@ -314,7 +316,7 @@ const OF_YOURSELF =
   /^(?:(?:also|and|but|so|oh)[,:]? )*(?:is|are) (?:your|ur)\b|\bwhat(?:['’]?s| is| are| would be| were)? (?:you|your|ur)\b|\bwh(?:at|ich) (?:[\w-]+ ){1,3}(?:do|are|would|will|did|have) you\b|\bwhen (?:do|does|is) (?:you|your)\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|available|over|under|own|drive|driving|need|require|relocate|travel|used|worked|work|commute|start|ok|okay|open|happy|comfortable|prepared|fine|interested|consider)\b|\bany (?:dietary|access|adjustments?|allergies|time[- ]?zone)\b|\b(?:what|which) time[- ]?zone\b|\bany (?:problems?|probs|issues?) with\b|\bwhether you\b/i;
 /** A question about the meeting, the task or the papers themselves. */
 const OF_THE_STEP =
-  /\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|call|come|visit|free|available(?! (?:to (?:work|start|begin|cover|travel|relocate)|for (?:evening|weekend|night|shift)))|availability|slots?|(?<!part[- ]|full[- ])time(?![- ]?zone)|times|round|stage|invite|attend|join (?:us|me)|make (?:it|that)|zoom|teams|lunch|dinner|coffee|trial|shift|exercise|task|test|complete|send|provide|upload|forward|share|submit|bring|fill|sign|return|references?|referees?|suits?|still interested|pop|drop|which (?:days?|dates?|times?|slots?)|one day (?:next|this)|preferences?)\b/i;
+  /\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|(?<!\bon )call|come|visit|free|available(?! (?:to (?:work|start|begin|cover|travel|relocate)|for (?:evening|weekend|night|shift)))|availability|slots?|(?<!part[- ]|full[- ])time(?![- ]?zone)|times|round|stage|invite|attend|join (?:us|me)|make (?:it|that)|zoom|teams|lunch|dinner|coffee|trial|shift|exercise|task|test|complete|send|provide|upload|forward|share|submit|bring|fill|sign|return|references?|referees?|suits?|still interested|pop|drop|which (?:days?|dates?|times?|slots?)|one day (?:next|this)|preferences?)\b/i;
 /** Something to be told, with or without its mark; "I am pleased to confirm" tells it. */
 const ASKS =
   /\?|^(?:(?:also|and|but|so|oh)[,:]? )*(?:what(?:['’]?s| is| are)? (?:your|ur)\b|(?:what|which|when|where|how)\b[^.,]{0,40}? (?:do|are|would|will|did|have|can|could) (?:you|u)\b|(?:is|are) (?:your|ur)\b)|\b(?:please|could you|can you|kindly) (?:also |please )*(?:provide|share|send|supply)\b|\b(?<!\b(?:pleased|delighted|happy|glad|thrilled|excited|writing|able|this is|['’]d like|would like) to |\b(?:I|we) (?:can |hereby |now )?)(?:confirm|advise)\b|\b(?:let (?:me|us) know|tell (?:me|us)|need|specify)\b/i;
@@ -337,6 +339,8 @@ const NEXT_REPORTED = /,? (?:and|or|also) (?=(?:if|whether|what|when|how|which|w
 /** Where they are told of again, and nothing more is asked: "when I could start she would check my references". */
 const TOLD_ON =
   /,? (?:\b(?:s?he|they|we|it)(?:['’](?:ll|d|s|re)| would| will| said| is| are)\b|(?:She|He|They|We|It|Decision|Next|Will|Should)\b).*$/;
+const IF_WILLING =
+  /^(?:if|whether) (?:you|I)(?:['’]d| would|['’]re| are|['’]m| am| was) (?:be )?(?:ok|okay|happy|willing|open|comfortable|prepared)\b/i;
 const CAN_START = /\bi (?:can|could|would|will|am able to|would be able to|['’]ll) (?:start|join|begin)\b/i;
 
 /** Each thing somebody asked, as the candidate noted it: "what my notice period is", "when I could start". */
@@ -371,7 +375,9 @@ export const questionsBesides = (said: string): string[] => [
           asksElsewhere(sentence) ||
           (OF_YOURSELF.test(sentence) && !OF_THE_STEP.test(sentence))),
     ),
-  ...questionsReported(said).filter((asked) => [TOLD, ELSEWHERE, CAN_START].some((of) => of.test(asked))),
+  ...questionsReported(said).filter((asked) =>
+    [TOLD, ELSEWHERE, CAN_START, IF_WILLING].some((of) => of.test(asked)),
+  ),
 ];
 
 /** Something to do or to tell, asked for without a question mark; "they'd let me know by Monday" is the candidate's note. */
@@ -563,7 +569,7 @@ export const partOfDay = (said: string, phrase: string): string => {
 
 /** True where they bring good news with it: "you are through to the next stage". */
 export const isGoodNews = (said: string): boolean =>
-  /\b(?:through to|next (?:stage|round|step)|shortlist(?:ed)?|progress(?:ing|ed)? (?:to|with|your|you)|mov(?:e|ing) (?:you )?forward|tak(?:e|ing) (?:you|this|things|it) (?:forward|further)|selected|successful|passed|impressed|loved|liked|delighted|pleased|happy to|good news|invited?(?= you| me|\b[^.!?]* to))\b/i.test(
+  /\b(?:through to|next (?:stage|round|step)|shortlist(?:ed)?|progress(?:ing|ed)? (?:to|with|your|you)|mov(?:e|ing) (?:you )?forward|tak(?:e|ing) (?:you|this|things|it) (?:forward|further)|selected|successful|passed|impressed|loved|liked|delighted|pleased|happy to|(?:good|great) news|(?:really|very|so) positive|positive feedback|invited?(?= you| me|\b[^.!?]* to))\b/i.test(
     oneLine(said),
   );
 
@@ -611,7 +617,7 @@ export const takesTheTime = (said: string): boolean => {
 export const confirmsIt = (said: string): boolean => TAKES_IT.test(oneLine(said)) || saysConfirmed(said);
 
 const saysConfirmed = (said: string): boolean =>
-  /\b(?:is|are|has been|have been|now|interview|call|meeting|trial|visit|appointment) confirmed\b|\bconfirming (?:your|our|that|the)\b|\b(?:this is|just|writing) to confirm\b/i.test(
+  /\b(?:is|are|has been|have been|now|interview|call|meeting|trial|visit|appointment) confirmed\b|\byou(?:['’]re| are|['’]ve been| have been) (?:all )?(?:booked|set|confirmed|in the diary)\b|\bbooked you in\b|\bconfirming (?:your|our|that|the)\b|\b(?:this is|just|writing) to confirm\b/i.test(
     oneLine(said),
   ) && !/\?/.test(said);
 

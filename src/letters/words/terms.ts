@@ -240,6 +240,9 @@ const clauseOf = (part: string, asked: string, isOneOfSeveral: boolean): string 
   const [, spared = ''] = NOT_NEEDED.exec(part) ?? [];
   if (OF_THE_LAW.test(spared)) return `I do not need ${withA(spared)}`;
   if (NONE_SUCH.test(part)) return `I have ${lower(part)}`;
+  if (DAYS_OF_THE_WEEK.test(part) && /\bavailab/i.test(asked))
+    return `I am available on ${part.replace(/^on /i, '')}`;
+  if (isOneOfSeveral && HAPPY.test(part)) return `I am ${lower(part)}`;
   const handed = asAttached(part);
   if (handed !== null) return handed;
   const own = isOneOfSeveral ? null : /^still\s/i.test(part) ? asTold(part) : saidOfOneself(part);
@@ -266,6 +269,10 @@ const clauseOf = (part: string, asked: string, isOneOfSeveral: boolean): string 
   const isStretch = TERM_ALONE.test(part) || (start !== null && STRETCH_ALONE.test(part));
   return isStretch && /\bnotice\b/i.test(asked) ? `my notice period is ${inNumber(part)}` : null;
 };
+
+/** "Mondays and Tuesdays": the days one can work, and none to begin on. */
+const DAYS_OF_THE_WEEK =
+  /^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days(?:,? (?:and |or |, )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)*$/i;
 
 const withA = (thing: string): string =>
   /^(?:visa|work permit|permit)$/i.test(thing) ? `a ${thing}` : thing;
@@ -341,7 +348,12 @@ const asOneSentence = (words: string, asked: string): string | null => {
   if (replies.length > 1 && replies.every((reply) => reply !== null))
     return replies.map((reply, at) => (at === 0 ? upper(reply) : lower(reply))).join(', and ');
   // "Yes, I drive" is one part.
-  const parts = words.split(/(?<!\b(?:yes|no))\s*[,;]\s+(?:and )?|\s+(?:and|plus)\s+/i);
+  // The number behind a name is that one's.
+  if (/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? (?:on |at )?(?:\+|\(?0)[\d ()-]{7,}$/u.test(words) && isTold(words))
+    return upper(words);
+  const parts = words.split(
+    /(?<!\b(?:yes|no))\s*[,;]\s+(?:and )?|(?<!days)\s+(?:and|plus)\s+|\s+(?:and|plus)\s+(?!\w+days\b)/i,
+  );
   const clauses = parts.map((part) => clauseOf(part, asked, true));
   // "I drive and have my own car" is well said as it is.
   const isMade = clauses.some(
@@ -370,6 +382,6 @@ const OPENS_AS_IT_IS =
 /** Clauses as one sentence: "I am looking for 95k, and my notice period is 3 months". */
 const listed = (clauses: readonly string[]): string =>
   sayList(clauses.map((clause) => (OPENS_AS_IT_IS.test(clause) ? clause : lower(clause)))).replace(
-    / and (?=(?:I|my|yes|no|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b)/g,
+    /(?<!days) and (?=(?:I|my|yes|no|\d+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b)/g,
     ', and ',
   );

@@ -10,9 +10,9 @@ import { asksForLines } from './tasks.ts';
 const DEED =
   '(?:(?:re-?)?send|have (?=[^.!?]{2,60} sent\\b)|e-?mail|forward|provide|upload|supply|share|submit|attach|return|let (?:me|us) have|drop (?:me|us)|complete|fill (?:in|out)|sign|bring|wear|prepare|put together|write|draft|create|record|read|review|look (?:at|over|through)|watch|register|download|install|print|take|do(?! (?:you|either|(?:an? |half an )?(?:quick |short |brief |phone |video |\\d{1,2}[- ]?min(?:ute)?s? |half[- ]hour )*(?:hour|calls?|chat|interview|zoom|teams|meeting)|any|next|this|today|tomorrow|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun|the \\d|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|answer|sit|think of|pick out|apply for|book|choose|pick|select|schedule)';
 const TELLING =
-  '(?:let (?:me|us) know|tell (?:me|us)|confirm|advise|specify|state|indicate|remind (?:me|us)(?: of)?|give (?:me|us)(?! an? (?:quick |little )?(?:shout|ring|call|bell|buzz|hand|sec|minute|moment|few|couple|time)))';
+  '(?:let(?:ting)? (?:me|us) know|tell(?:ing)? (?:me|us)|confirm(?:ing)?|advise|specify|state|indicate|remind (?:me|us)(?: of)?|giv(?:e|ing) (?:me|us)(?! an? (?:quick |little )?(?:shout|ring|call|bell|buzz|hand|sec|minute|moment|few|couple|time)))';
 const ASKING =
-  "(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u)|you(?:['’]ll| will)? (?:just |also )?need to|(?:we|i)(?:['’]d| would)? (?:also )?(?:like|love|need) you to|(?:don['’]t forget|remember|be sure|make sure) to|you (?:must|should)|^(?:(?:hi|hello|hey|dear)\\b[^,]*, )?(?:\\(?\\d[.)] )?)";
+  "(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u)|would you mind|(?:^|[,;:–-] )(?:so )?just(?= (?:send|let|give|drop|text|e-?mail|confirm|tell)\\b)|you(?:['’]ll| will)? (?:just |also )?need to|(?:we|i)(?:['’]d| would)? (?:also )?(?:like|love|need) you to|(?:don['’]t forget|remember|be sure|make sure) to|you (?:must|should)|^(?:(?:hi|hello|hey|dear)\\b[^,]*, )?(?:\\(?\\d[.)] )?)";
 const WITH_IT = '(?:also |just |then |first |please |kindly |so |and |\\(?\\d[.)] )*';
 
 const ASKED = new RegExp(`${ASKING}\\s*${WITH_IT}\\b(${DEED}|${TELLING})\\b(.*)$`, 'i');
@@ -34,7 +34,7 @@ const SHARED =
   /^(?:forms?|cop(?:y|ies)|documents?|details?|numbers?|letters?|cards?|names?|proof|list|scan|photos?|information|info|portal|paper)$/i;
 /** Where a thing is over. */
 const BEHIND =
-  /\s*(?:[;:()–—…!?]|\.\s|\.$|\s-\s|\s(?:by|before|until|within|no later|so (?:that|we|i)|if|once|as soon|via|through|using|which|who|ready|asap|please|thanks|thank|beforehand|ahead|prior|in (?:time|advance|pdf|order|the meantime)|to (?:me|us|our|the|hr)|you (?:have|had|mentioned))\b).*$/i;
+  /\s*(?:[;:()–—…!?]|\.\s|\.$|\s-\s|\s(?:by|before|until|within|no later|so (?:that|we|i)|if|once|as soon|via|through|using|which|who|ready|asap|please|thanks|thank|beforehand|ahead|prior|in (?:time|advance|pdf|order|the meantime)|to (?:me|us|our|the|hr)|for (?:reception|security|entry)|you (?:have|had|mentioned))\b).*$/i;
 /** What follows the things themselves: "whenever you get to it". */
 const SAID_OF_IT =
   /^(?:when|where|what|how)ever\b|^(?:get|have|send) (?:it|them|this|these|both) (?:back|over|to|in)\b|^(?:come|pop|drop|call) (?:in|by|along|over|round|into)\b|^at least one\b|^(?:like|as|no|just|once|even|within|before|by|until|after|because|since|but|which|who|that|this|ideally|preferably|particularly|especially|mainly|for example|such as|including|(?:we|they|I|it|there|he|she)(?:['’]\w+)? (?!form)|(?:the|this|that|my|our|your)\b[^,]* (?:is|are|was|were|has|have|can|will|would|doesn['’]t|isn['’]t)\b|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b(?= )|(?:one|two|both|all|at least one) of (?:whom|which)|if|so)\b/i;
@@ -141,7 +141,12 @@ const IN_ALL = /\b(?:everything you asked for|see to it)\b/i;
 /** True where a text names a thing, or all of them: "My DBS number is 001…" names "my DBS certificate number". */
 export const namesThing = (text: string, thing: string): boolean => {
   const line = oneLine(text).toLowerCase();
-  return tellingWords(thing).some((word) => line.includes(word.slice(0, STEM)));
+  // "Reg" is not in "regards".
+  return tellingWords(thing).some((word) =>
+    word.length > SHORTEST_STEM
+      ? line.includes(word.slice(0, STEM))
+      : new RegExp(`(?<!\\p{L})${word}s?(?!\\p{L})`, 'u').test(line),
+  );
 };
 
 /** What a letter leaves out, and whether it is an answer in words. */
