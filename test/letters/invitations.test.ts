@@ -544,3 +544,48 @@ describe('an informal meal or coffee', () => {
     );
   });
 });
+
+describe('a message in small letters', () => {
+  it('has its sentences all the same', () => {
+    expect(thingsToBring('can you pop in sat morning? bring your own gauges. what pay are you after?')).toBe(
+      'my own gauges',
+    );
+    expect(
+      questionsBesides('can you pop in sat morning. bring your own gauges. what pay are you after?'),
+    ).toEqual(['what pay are you after?']);
+  });
+});
+
+describe('what one needs of one’s own', () => {
+  it('is brought', () => {
+    const { body } = replyTo(
+      "I'd like to get you out with a crew. How's next Tuesday or Wednesday? You'll need your own waders and flask.",
+      'other',
+    );
+    expect(body).toContain('I will bring my own waders and flask.');
+    expect(body).not.toContain('prepare or bring');
+  });
+});
+
+describe('the day it is', () => {
+  it('is confirmed with the hour they name', () => {
+    const { body } = replyTo(
+      'Tuesday it is then. Meet at the yard at 7.45. See you then, Ewan',
+      'interview',
+      at('2026-03-31', 'then'),
+    );
+    expect(body).toContain('I will be there on Tuesday 31 March at 07:45');
+  });
+});
+
+describe('an hour behind its day', () => {
+  it('has its "at"', () => {
+    const { body } = replyTo(
+      'Could you do Wednesday at 4 or Thursday at 9.30?',
+      'interview',
+      {},
+      { times: 'thursday 9.30 please' },
+    );
+    expect(body).toContain('Thursday at 9.30 would suit me well');
+  });
+});

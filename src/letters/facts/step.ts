@@ -727,7 +727,10 @@ const EARLIEST = 7;
 
 /** The time they propose; of one that is no more than a part of the day, with the hour that is named beside it. */
 const withHour = (time: Reading['appointment'], said: string): string => {
-  const hour = time === null || !/lunch|noon|morning|evening/i.test(time.phrase) ? '' : hourNamed(said);
+  const isOpen =
+    time !== null &&
+    (/lunch|noon|morning|evening/i.test(time.phrase) || (time.at.length === 10 && confirmsIt(said)));
+  const hour = isOpen ? hourNamed(said) : '';
   return time === null || hour === '' || /\d[:.]\d|\d ?[ap]\.?m/i.test(time.phrase)
     ? (time?.at ?? '')
     : `${time.at.slice(0, 10)}T${hour}`;

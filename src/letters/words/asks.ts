@@ -15,6 +15,10 @@ const SENTENCE_END = new RegExp(
   `\\n+|(?<=[!?])\\s+|(?<=[^\\s.]{2}\\.)${SHORT_FORM}\\s+(?=[^a-z])|\\s+(?=\\(?\\d\\) )`,
 );
 
+/** Nobody who begins a message in small letters, and goes on so, begins a sentence with a capital. */
+const IN_SMALL_LETTERS = /^[a-z](?!.*[.!?]\s+[A-Z][a-z]+ )/s;
+const SMALL_SENTENCE_END = new RegExp(SENTENCE_END.source.replace('(?=[^a-z])', ''));
+
 /** "We need a Level 3. If you get that …": the figure ends the sentence, and is no number of a list. */
 const BEHIND_A_FIGURE =
   /(?<=\p{L} \d\.)\s+(?=(?:If|We|I|You|Your|Please|Could|Can|Would|Will|Do|Are|Let|The|This|That|It|There|When|What|How|Thanks?|Sorry|Unfortunately|However)\b)/u;
@@ -24,7 +28,7 @@ const IS_NUMBERED = /(?:^|\s)1[.)]\s/;
 export const sentencesOf = (said: string): string[] =>
   said
     .replace(LIST_OF_THINGS, (_, list: string) => `: ${list.replace(POINT, ', ').replace(/^, /, '')}\n`)
-    .split(SENTENCE_END)
+    .split(IN_SMALL_LETTERS.test(said.trim()) ? SMALL_SENTENCE_END : SENTENCE_END)
     .flatMap((sentence) => (IS_NUMBERED.test(said) ? sentence : sentence.split(BEHIND_A_FIGURE)))
     .map((sentence) => oneLine(sentence))
     .filter((sentence) => /\p{L}/u.test(sentence));
@@ -43,7 +47,7 @@ export const isToldThing = (thing: string): boolean => TOLD.test(thing);
 const SEND =
   /\b(?:(?:re-?)?send(?:ing)?|(?<!\b(?:an?|this|that|the|my|our|your|by|via|further|another|follow-up) )\be?-?mail(?:ing)?|repl(?:y|ying)(?: to (?:this|my|the) (?:e-?mail|message))? with|(?<!\bmov(?:e|ing) (?:you |things |it |this )?)forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|grateful for(?= (?:the|your|two|three|an?) )|(?:we|i|panel)(?:['’]d| would) (?:also )?(?:like|love)(?:(?=\s+(?:an?|your|two|some|copies)\b)| to see(?=\s+(?:an?|two|some|more)\b)(?![^.!?]*\b(?:when|meet|(?<!\b(?:before|ahead of|prior to) (?:the |your |our )?)interview|on the day|in person|at the|come|bring)\b))|(?:needs?|requires?)(?!\s+(?:you\s+|me\s+)?to\b)|needs? to see(?=\s+(?:your|an?|the|some)\b)|text(?:ing)? (?=(?:me|us|over)\b)|wants?(?=\s+(?:an?|my|our|two|three|some|the|both|proof|copies|cop(?:y|ies)|references|photos?|id)\b)|(?:wants?|wanted) to see(?=\s+(?:an?|my|our|your|two|three|some|proof|copies|examples)\b)|could do with|ask(?:ed|s|ing)? (?:me )?for|(?:still )?(?:waiting (?:for|on)|missing)|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
 const BRING =
-  /\b(?:bring|have (?:ready|with you)|come with|(?<=\bto )(?:take|drop) (?:in|off|along)(?= my\b))\s+(?:along |with you |in )?((?:your|ur|my|an?|the|some|any|one|two|three|four|five|six|\d{1,2}|both|all|cop(?:y|ies)|photo|proof|evidence|original|id|ppe|certs?|passport|documents?|(?:steel|safety|work|black|flat|non-slip|comfortable|sturdy|warm|old)(?: \w+){1,3}|boots|trainers|shoes|gloves|overalls|hi-?vis|knives|tools|whites|swimwear|lunch)\b.*)/i;
+  /\b(?:bring|have (?:ready|with you)|come with|you(?:['’]ll| will) need(?= your own\b)|(?<=\bto )(?:take|drop) (?:in|off|along)(?= my\b))\s+(?:along |with you |in )?((?:your|ur|my|an?|the|some|any|one|two|three|four|five|six|\d{1,2}|both|all|cop(?:y|ies)|photo|proof|evidence|original|id|ppe|certs?|passport|documents?|(?:steel|safety|work|black|flat|non-slip|comfortable|sturdy|warm|old)(?: \w+){1,3}|boots|trainers|shoes|gloves|overalls|hi-?vis|knives|tools|whites|swimwear|lunch)\b.*)/i;
 /** "Bring the interview forward": nothing to take along. */
 const BRING_FORWARD = /\bbring\b[^.!?]{0,40}\bforward\b/i;
 /** Who and where to, before the thing itself. */
@@ -603,7 +607,7 @@ const TAKES_IT =
 
 /** "3 is fine, see you then", "10.30 suits Priya. Speak then": a time they were offered, and nothing open. */
 const TIME_THAT_DOES =
-  /(?:\b\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|today|tomorrow|that|noon|midday))(?:['’]s| is| are| works| suits)\b(?! (?:not|no\b|difficult|the\b|an?\b|when|what|where))/i;
+  /(?:\b\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|today|tomorrow|that|noon|midday))(?:['’]s| is| are| works| suits| it is)\b(?! (?:not|no\b|difficult|the\b|an?\b|when|what|where))/i;
 const UNTIL_THEN =
   /\b(?:see|speak to|speak with|talk to|meet) you (?:then|there|at|on|tomorrow|later|soon|(?:mon|tue|wed|thu|fri|sat|sun))|\b(?:see|speak|talk) then\b|\blook(?:ing)? forward to (?:it|see|meet|speak|talk)/i;
 
@@ -614,7 +618,8 @@ export const takesTheTime = (said: string): boolean => {
 };
 
 /** True where they confirm what is agreed: "your interview is confirmed for Monday". */
-export const confirmsIt = (said: string): boolean => TAKES_IT.test(oneLine(said)) || saysConfirmed(said);
+export const confirmsIt = (said: string): boolean =>
+  TAKES_IT.test(oneLine(said)) || saysConfirmed(said) || takesTheTime(said);
 
 const saysConfirmed = (said: string): boolean =>
   /\b(?:is|are|has been|have been|now|interview|call|meeting|trial|visit|appointment) confirmed\b|\byou(?:['’]re| are|['’]ve been| have been) (?:all )?(?:booked|set|confirmed|in the diary)\b|\bbooked you in\b|\bconfirming (?:your|our|that|the)\b|\b(?:this is|just|writing) to confirm\b/i.test(

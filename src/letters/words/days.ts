@@ -227,7 +227,7 @@ export const asSpan = (typed: string): string =>
 /** "Tomorrow am" and "Tuesday 10am", as one says them. */
 const HALF_OF = /\b(today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (am|pm)\b\.?/gi;
 const HOUR_OF =
-  /\b(today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \d{1,2}(?:st|nd|rd|th))?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?),? (\d{1,2}:\d{2}|\d{1,2}(?:[:.]\d{2})? ?[ap]m)\b/gi;
+  /\b(today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \d{1,2}(?:st|nd|rd|th))?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?),? (\d{1,2}:\d{2}|\d{1,2}(?:[:.]\d{2})? ?[ap]m|\d{1,2}\.(?:00|15|30|45))\b/gi;
 /** An employer's offer of times, typed as the question it is: "can you do Tuesday?". */
 const QUESTION =
   /^(?:(?:can|could|would|will|are|do) you (?:be )?(?:do|make(?: it)?|come(?: in)?|free|available|manage|prefer)|(?:how|what) about|(?:does|would)(?= .* (?:work|suit)s?\b)|either)(?: on| at)?\s+(?=\S)/i;

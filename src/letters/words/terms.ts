@@ -1,5 +1,5 @@
 /** When one can start, and what one answers to what they ask, as sentences: "4 weeks notice so late april", "95k and 3 months". */
-import { lower, sayList, upper } from '../../domain/wording.ts';
+import { lower, upper } from '../../domain/wording.ts';
 import { withArticle } from './articles.ts';
 import { oneLine } from './clean.ts';
 import { asSoon, weekdaysInFull, withPreposition } from './days.ts';
@@ -380,8 +380,10 @@ const OPENS_AS_IT_IS =
   /^(?:I\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
 
 /** Clauses as one sentence: "I am looking for 95k, and my notice period is 3 months". */
-const listed = (clauses: readonly string[]): string =>
-  sayList(clauses.map((clause) => (OPENS_AS_IT_IS.test(clause) ? clause : lower(clause)))).replace(
-    /(?<!days) and (?=(?:I|my|yes|no|\d+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b)/g,
-    ', and ',
-  );
+const listed = (clauses: readonly string[]): string => {
+  const said = clauses.map((clause) => (OPENS_AS_IT_IS.test(clause) ? clause : lower(clause)));
+  const last = said.at(-1) ?? '';
+  // What has no doer of its own hangs on what goes before.
+  const joint = /^(?:will|can|could|would|have|am|do)\b/.test(last) ? ' and ' : ', and ';
+  return said.length < 2 ? last : `${said.slice(0, -1).join(', ')}${joint}${last}`;
+};

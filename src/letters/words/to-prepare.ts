@@ -71,5 +71,8 @@ const GUIDE_SENT = new RegExp(
 /** True where they say what to bring or have ready, or that they send it, so that there is no need to ask. */
 export const saysWhatToBring = (said: string): boolean => {
   const text = oneLine(said);
-  return /\b(?:bring|prepare|have ready|wear)\b(?! (?:us|you|me)\b)/i.test(text) || GUIDE_SENT.test(text);
+  return (
+    /\b(?:bring|prepare|have ready|wear|need your own)\b(?! (?:us|you|me)\b)/i.test(text) ||
+    GUIDE_SENT.test(text)
+  );
 };
