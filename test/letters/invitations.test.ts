@@ -5,7 +5,7 @@ import { questionsBesides, thingsToBring } from '../../src/letters/words/asks.ts
 import { leftOut } from '../../src/letters/words/to-do.ts';
 import { thingToPrepare } from '../../src/letters/words/to-prepare.ts';
 import { write } from '../../src/letters/write.ts';
-import { message, reading, request } from './build.ts';
+import { application, interview, message, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
 import { replyTo as replied } from './replies.ts';
 
@@ -587,5 +587,103 @@ describe('an hour behind its day', () => {
       { times: 'thursday 9.30 please' },
     );
     expect(body).toContain('Thursday at 9.30 would suit me well');
+  });
+});
+
+describe('an invitation to come beside papers', () => {
+  const COME =
+    'Could you come and spend an afternoon at the clinic next week? Please could you also send me your HCPC number and a copy of your indemnity certificate.';
+  it('comes first', () => {
+    const { body } = replyTo(COME, 'paperwork');
+    expect(body).toContain('I would be glad to come.');
+    expect(body).toContain(
+      'I will also send you my HCPC number and a copy of my indemnity certificate, as you asked.',
+    );
+  });
+
+  it('and what the answer gives is not sent again', () => {
+    const { body } = replyTo(
+      COME,
+      'paperwork',
+      {},
+      { times: 'Thursday afternoon', answer: 'My HCPC number is PH123' },
+    );
+    expect(body).toContain('I would be free on Thursday afternoon.');
+    expect(body).toContain('I will also send you a copy of my indemnity certificate');
+  });
+});
+
+describe('a request in few words', () => {
+  it('is one', () => {
+    const { body, remarks } = replyTo(
+      'Can you do a driving assessment Friday 10am at the depot? Bring licence, digi card and cpc. Any points?',
+      'assessment',
+      at('2026-03-27T10:00', 'Friday 10am'),
+    );
+    expect(body).toContain('I will bring my licence, digi card and CPC.');
+    expect(remarks.join('\n')).toContain('Any points?');
+  });
+
+  it('and what may be asked for by the way is none', () => {
+    expect(questionsBesides('See you on Friday. Any questions? Any problems with that?')).not.toContain(
+      'Any questions?',
+    );
+  });
+});
+
+describe('an appointment they confirm', () => {
+  const MONDAY = at('2026-03-30T14:00', 'on Monday at 2pm');
+  const booked = {
+    application: application({
+      interviews: [interview({ id: 5, at: '2026-03-30T13:00:00.000Z', stage: 'video', with: [] })],
+    }),
+  };
+  it('is not put off by what they want changed', () => {
+    const { body, remarks } = replied(
+      "Just confirming our call on Monday at 2pm. Could you look at our range beforehand and pick three pieces you'd change?",
+      'call',
+      MONDAY,
+      {},
+      { now: '2026-03-25T11:20:00.000Z', ...booked },
+      { on: '2026-03-25T09:00:00.000Z' },
+    );
+    expect(body).toContain('Thank you for confirming the call');
+    expect(body).not.toContain('another time');
+    expect(remarks.join('\n')).not.toContain('“confirming our call');
+  });
+
+  it('may come as an invite in the calendar', () => {
+    const { body, remarks } = replyTo(
+      "Perfect, I've sent a calendar invite for Tuesday 31st at 9:00. Let me know if it hasn't arrived.",
+      'other',
+      at('2026-03-31T09:00', 'for Tuesday 31st at 9:00'),
+    );
+    expect(body).toContain('Thank you for confirming. I will be there on Tuesday 31 March at 09:00');
+    expect(remarks.join('\n')).not.toContain('arrived');
+  });
+
+  it('by phone that afternoon is on that day', () => {
+    const { body } = write(
+      templateNamed('confirm-timeline'),
+      null,
+      request({
+        messages: [
+          {
+            message: message({ text: 'We meet on Monday and I will phone you that afternoon.' }),
+            reading: reading({
+              kind: 'clear-timeline',
+              deadline: {
+                owner: 'them',
+                from: '2026-03-16',
+                to: '2026-03-16',
+                phrase: 'that afternoon',
+                ambiguous: false,
+              },
+            }),
+          },
+        ],
+      }),
+    );
+    expect(body).toContain('your call on Monday 16 March');
   });
 });

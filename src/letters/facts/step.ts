@@ -30,6 +30,7 @@ import {
   formAsked,
   hoursTold,
   invitationTo,
+  invitesToCome,
   isFilledInThere,
   isFromAfar,
   isGoodNews,
@@ -209,6 +210,7 @@ export const stepAsked = (
   const moves =
     (call.wantsTime || ahead) &&
     !calledOff &&
+    !(ahead && confirmsIt(said)) &&
     (isMoving(said) || isMovedFrom(said, request) || (time !== null && isNewTime(said, time.phrase)));
   const [booked] = interviewsAhead(request.application, request.now, request.zone);
   return {
@@ -388,9 +390,10 @@ const isOfPapersThatCame = (found: NextStep | null, said: string): boolean => {
   );
 };
 
-/** Referees are asked for beside a meeting one is invited to, which comes first. */
+/** Papers or referees are asked for beside a meeting one is invited to, which comes first. */
 const isInvitedBesides = (found: NextStep | null, said: string): boolean =>
-  found === 'references' && asksToMeet(said) && meetingAsked(said) !== null;
+  (found === 'references' && asksToMeet(said) && meetingAsked(said) !== null) ||
+  (found === 'paperwork' && invitesToCome(said) && !isSignedThere(said));
 
 const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMessage | null): Call => {
   const said = asked.message.text;
@@ -567,7 +570,9 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
         ? `the ${meeting.replace(ITS_LENGTH, '')}`
         : step === 'negotiation' && besides.length > 0 && !isOfPay
           ? asStep('other')
-          : plain;
+          : isOpen && ahead && confirmsIt(said) && plain === asStep('other')
+            ? ''
+            : plain;
   const isThere = step === 'assessment' && (isDoneThere(named) || (ahead && isAtTheirs(said)));
   const isOfTimes = meeting !== null || severalNamed || inTheirWords !== '' || asksForTimes(said);
   const wantsTime =

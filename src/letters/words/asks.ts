@@ -35,7 +35,7 @@ export const sentencesOf = (said: string): string[] =>
 
 /** What is sent or shown when it is asked for. */
 const PAPER =
-  /\b(?:passports?|visa|work permit|brp|share code|licen[cs]es?|certificates?|certs?|certification|degrees?|diplomas?|transcripts?|ids?|identification|proof|payslips?|p45|p60|(?:bank|invoice|referee|contact) details|cvs?|resum[eé]s?|portfolios?|(?:cover(?:ing)?|application|reference) letters?|forms?|questionnaires?|checklists?|declarations?|summar(?:y|ies)|outline|statement|full name|bio(?:graphy)?|dob|date of birth|(?:home |postal |email )?address|next of kin|emergency contact|references?|referees?|samples?|slides?|deck|show ?reel|reel|documents?|docs|paperwork|cop(?:y|ies)|(?:right[- ]to[- ]work)|dbs|contract|agreement|nda|photos?|pics?|pictures?|photographs?|headshot|(?:registration|pin|gdc|nmc|gmc|ni|national insurance|cscs|utr) (?:number|card|pin)|cards?|utility bills?|bank statements?|registration|links? to|(?:titles?|abstract|outline) of (?:your|my) (?:talk|presentation|paper|seminar|lecture)|examples? of (?:your|my)(?: own)?(?: \w+)? (?:work|writing|designs?|lessons?|projects?)|(?:lesson|business|project) plans?|i-9|w-[249]|github|linkedin|refs?|records?|qualifications|insurance|vaccination|immunisation|hep b|status)\b/i;
+  /\b(?:passports?|visa|work permit|brp|share code|licen[cs]es?|certificates?|certs?|certification|degrees?|diplomas?|transcripts?|ids?|identification|proof|payslips?|p45|p60|(?:bank|invoice|referee|contact) details|cvs?|resum[eé]s?|portfolios?|(?:cover(?:ing)?|application|reference) letters?|forms?|questionnaires?|checklists?|declarations?|summar(?:y|ies)|outline|statement|full name|bio(?:graphy)?|dob|date of birth|(?:home |postal |email )?address|next of kin|emergency contact|references?|referees?|samples?|slides?|deck|show ?reel|reel|documents?|docs|paperwork|cop(?:y|ies)|(?:right[- ]to[- ]work)|dbs|contract|agreement|nda|photos?|pics?|pictures?|photographs?|headshot|(?:registration|pin|gdc|nmc|gmc|ni|national insurance|cscs|utr) (?:number|card|pin)|[a-z]+ (?:registration )?number|cards?|utility bills?|bank statements?|registration|links? to|(?:titles?|abstract|outline) of (?:your|my) (?:talk|presentation|paper|seminar|lecture)|examples? of (?:your|my)(?: own)?(?: \w+)? (?:work|writing|designs?|lessons?|projects?)|(?:lesson|business|project) plans?|i-9|w-[249]|github|linkedin|refs?|records?|qualifications|insurance|vaccination|immunisation|hep b|status)\b/i;
 
 /** What is told, and no paper: "your notice period". */
 const TOLD =
@@ -48,6 +48,9 @@ const SEND =
   /\b(?:(?:re-?)?send(?:ing)?|(?<!\b(?:an?|this|that|the|my|our|your|by|via|further|another|follow-up) )\be?-?mail(?:ing)?|repl(?:y|ying)(?: to (?:this|my|the) (?:e-?mail|message))? with|(?<!\bmov(?:e|ing) (?:you |things |it |this )?)forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|grateful for(?= (?:the|your|two|three|an?) )|(?:we|i|panel)(?:['’]d| would) (?:also )?(?:like|love)(?:(?=\s+(?:an?|your|two|some|copies)\b)| to see(?=\s+(?:an?|two|some|more)\b)(?![^.!?]*\b(?:when|meet|(?<!\b(?:before|ahead of|prior to) (?:the |your |our )?)interview|on the day|in person|at the|come|bring)\b))|(?:needs?|requires?)(?!\s+(?:you\s+|me\s+)?to\b)|needs? to see(?=\s+(?:your|an?|the|some)\b)|text(?:ing)? (?=(?:me|us|over)\b)|wants?(?=\s+(?:an?|my|our|two|three|some|the|both|proof|copies|cop(?:y|ies)|references|photos?|id)\b)|(?:wants?|wanted) to see(?=\s+(?:an?|my|our|your|two|three|some|proof|copies|examples)\b)|could do with|ask(?:ed|s|ing)? (?:me )?for|(?:still )?(?:waiting (?:for|on)|missing)|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
 const BRING =
   /\b(?:bring|have (?:ready|with you)|come with|you(?:['’]ll| will) need(?= your own\b)|(?<=\bto )(?:take|drop) (?:in|off|along)(?= my\b))\s+(?:along |with you |in )?((?:your|ur|my|an?|the|some|any|one|two|three|four|five|six|\d{1,2}|both|all|cop(?:y|ies)|photo|proof|evidence|original|id|ppe|certs?|passport|documents?|(?:steel|safety|work|black|flat|non-slip|comfortable|sturdy|warm|old)(?: \w+){1,3}|boots|trainers|shoes|gloves|overalls|hi-?vis|knives|tools|whites|swimwear|lunch)\b.*)/i;
+/** "Bring licence, digi card and cpc": told to, in as few words. */
+const BRING_ALONE =
+  /^(?:(?:please|pls|and|also) )*bring (?!us\b|me\b|you\b|it\b|this\b|that\b|them\b|up\b|forward\b)(\S.*)$/i;
 /** "Bring the interview forward": nothing to take along. */
 const BRING_FORWARD = /\bbring\b[^.!?]{0,40}\bforward\b/i;
 /** Who and where to, before the thing itself. */
@@ -308,7 +311,7 @@ export const refereesToTell = (said: string): boolean =>
 export const thingsToBring = (said: string): string | null => {
   for (const sentence of sentencesOf(said)) {
     const isNone = /n['’]t|\b(?:not|no need)\b/i.test(sentence) || BRING_FORWARD.test(sentence);
-    const rest = isNone ? undefined : BRING.exec(sentence)?.[1];
+    const rest = isNone ? undefined : (BRING.exec(sentence) ?? BRING_ALONE.exec(sentence))?.[1];
     const things = rest === undefined ? null : listed(thingsBehind(rest, () => true));
     if (things !== null) return clip(things, LONGEST_LIST);
   }
@@ -317,7 +320,7 @@ export const thingsToBring = (said: string): string | null => {
 
 /** Asked in passing, of what only the candidate knows: "and what is your notice period?". */
 const OF_YOURSELF =
-  /^(?:(?:also|and|but|so|oh)[,:]? )*(?:is|are) (?:your|ur)\b|\bwhat(?:['’]?s| is| are| would be| were)? (?:you|your|ur)\b|\bwh(?:at|ich) (?:[\w-]+ ){1,3}(?:do|are|would|will|did|have) you\b|\bwhen (?:do|does|is) (?:you|your)\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|available|over|under|own|drive|driving|need|require|relocate|travel|used|worked|work|commute|start|ok|okay|open|happy|comfortable|prepared|fine|interested|consider)\b|\bany (?:dietary|access|adjustments?|allergies|time[- ]?zone)\b|\b(?:what|which) time[- ]?zone\b|\bany (?:problems?|probs|issues?) with\b|\bwhether you\b/i;
+  /^(?:(?:also|and|but|so|oh)[,:]? )*(?:(?:is|are) (?:your|ur)\b|any (?!(?:further |other |more )?(?:questions?|queries|problems?|probs|issues?|concerns?|thoughts|chance|news|luck)\b)[\w-]+(?: [\w-]+){0,4}\?)|\bwhat(?:['’]?s| is| are| would be| were)? (?:you|your|ur)\b|\bwh(?:at|ich) (?:[\w-]+ ){1,3}(?:do|are|would|will|did|have) you\b|\bwhen (?:do|does|is) (?:you|your)\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|available|over|under|own|drive|driving|need|require|relocate|travel|used|worked|work|commute|start|ok|okay|open|happy|comfortable|prepared|fine|interested|consider)\b|\bany (?:dietary|access|adjustments?|allergies|time[- ]?zone)\b|\b(?:what|which) time[- ]?zone\b|\bany (?:problems?|probs|issues?) with\b|\bwhether you\b/i;
 /** A question about the meeting, the task or the papers themselves. */
 const OF_THE_STEP =
   /\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|(?<!\bon )call|come|visit|free|available(?! (?:to (?:work|start|begin|cover|travel|relocate)|for (?:evening|weekend|night|shift)))|availability|slots?|(?<!part[- ]|full[- ])time(?![- ]?zone)|times|round|stage|invite|attend|join (?:us|me)|make (?:it|that)|zoom|teams|lunch|dinner|coffee|trial|shift|exercise|task|test|complete|send|provide|upload|forward|share|submit|bring|fill|sign|return|references?|referees?|suits?|still interested|pop|drop|which (?:days?|dates?|times?|slots?)|one day (?:next|this)|preferences?)\b/i;
@@ -489,6 +492,12 @@ export const isFromAfar = (said: string): boolean => {
   );
 };
 
+/** True where they invite one to come, and do not say by the way that one does: "could you come and spend an afternoon with us". */
+export const invitesToCome = (said: string): boolean =>
+  /\b(?:(?:can|could|would|will) you|(?:like|love|want) you to|invite you to|are you (?:free|able|available) to) (?:\w+ )?(?:come|pop|drop)(?! by (?:e-?mail|post))\b/i.test(
+    oneLine(said),
+  );
+
 /** True where they want one to come: "could you come in". */
 export const asksToCome = (said: string): boolean =>
   /\b(?:come (?:in|to|along|by|over|down|up|and|for)|pop (?:in|by|over)|drop (?:in|by)|visit us|see you (?:on|at|in)|meet (?:you|us|me|the))\b/i.test(
@@ -622,9 +631,16 @@ export const confirmsIt = (said: string): boolean =>
   TAKES_IT.test(oneLine(said)) || saysConfirmed(said) || takesTheTime(said);
 
 const saysConfirmed = (said: string): boolean =>
-  /\b(?:is|are|has been|have been|now|interview|call|meeting|trial|visit|appointment) confirmed\b|\byou(?:['’]re| are|['’]ve been| have been) (?:all )?(?:booked|set|confirmed|in the diary)\b|\bbooked you in\b|\bconfirming (?:your|our|that|the)\b|\b(?:this is|just|writing) to confirm\b/i.test(
+  /\b(?:I|we)(?:['’]ve| have)? (?:just )?(?:sent|popped|put)\b[^.!?]{0,30}\b(?:calendar invite|invite for|in (?:the|your|his|her) (?:diary|calendar))\b/i.test(
     oneLine(said),
-  ) && !/\?/.test(said);
+  ) ||
+  sentencesOf(said).some(
+    (sentence) => /\bconfirming (?:your|our|that|the)\b/i.test(sentence) && !/\?/.test(sentence),
+  ) ||
+  (/\b(?:is|are|has been|have been|now|interview|call|meeting|trial|visit|appointment) confirmed\b|\byou(?:['’]re| are|['’]ve been| have been) (?:all )?(?:booked|set|confirmed|in the diary)\b|\bbooked you in\b|\bconfirming (?:your|our|that|the)\b|\b(?:this is|just|writing) to confirm\b/i.test(
+    oneLine(said),
+  ) &&
+    !/\?/.test(said));
 
 const WRITTEN_TO =
   /(?:^|[.!?] |\b(?:[Pp]lease|[Pp]ls|[Cc]an you|[Cc]ould you|[Ww]ould you|me to|said to|need to) )(?:just |also )?(?:[Ee]-?mail|[Cc]ontact|[Rr]each out to|[Gg]et in touch with|[Ww]rite to|[Mm]essage|(?:[Dd]rop|[Ss]end)(?= \S+(?: \S+)? an? (?:\w+ )?(?:line|note|message|text|e-?mail)\b)) (her|him|them|(?!(?:Me|Us|You|HR)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)\b[^!?]{0,80}?\b(?:to (?:arrange|book|set up|schedule|find|agree|fix)|with your (?:availability|times))\b/u;

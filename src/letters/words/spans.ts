@@ -311,6 +311,8 @@ const A_WEEK = 7;
 /** When such a call comes: "tomorrow", "on Friday 27 March" where they named that day for it, else as {@link whenTheyAnswer} says it. */
 export const whenTheyRing = (span: Span, writing: Writing): string => {
   const { phrase, to } = span;
+  if (/^(?:on )?that (?:day|morning|afternoon|evening)$/i.test(phrase))
+    return `on ${dayInWords(to, writing.order, writing.today)}`;
   if (DAY_OR_DAY.test(phrase) && to <= addDays(writing.today, A_WEEK))
     return `on ${weekdaysInFull(phrase.replace(/^on /i, ''))}`;
   if (!NAMES_A_DAY.test(phrase) || UP_TO_IT.test(phrase)) return whenTheyAnswer(span, writing);

@@ -9,20 +9,21 @@ import { asksForLines } from './tasks.ts';
 /** What one does with a thing of theirs: "register on our page", "read the attached policy". */
 const DEED =
   '(?:(?:re-?)?send|have (?=[^.!?]{2,60} sent\\b)|e-?mail|forward|provide|upload|supply|share|submit|attach|return|let (?:me|us) have|drop (?:me|us)|complete|fill (?:in|out)|sign|bring|wear|prepare|put together|write|draft|create|record|read|review|look (?:at|over|through)|watch|register|download|install|print|take|do(?! (?:you|either|(?:an? |half an )?(?:quick |short |brief |phone |video |\\d{1,2}[- ]?min(?:ute)?s? |half[- ]hour )*(?:hour|calls?|chat|interview|zoom|teams|meeting)|any|next|this|today|tomorrow|(?:on )?(?:mon|tue|wed|thu|fri|sat|sun|the \\d|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|answer|sit|think of|pick out|apply for|book|choose|pick|select|schedule)';
-const TELLING =
-  '(?:let(?:ting)? (?:me|us) know|tell(?:ing)? (?:me|us)|confirm(?:ing)?|advise|specify|state|indicate|remind (?:me|us)(?: of)?|giv(?:e|ing) (?:me|us)(?! an? (?:quick |little )?(?:shout|ring|call|bell|buzz|hand|sec|minute|moment|few|couple|time)))';
+/** Behind "would you mind". */
+const TELLING_POLITELY = '(?:letting (?:me|us) know|telling (?:me|us)|confirming|giving (?:me|us))';
+const TELLING = `(?:let (?:me|us) know|tell (?:me|us)|(?<=would you mind )${TELLING_POLITELY}|confirm|advise|specify|state|indicate|remind (?:me|us)(?: of)?|give (?:me|us)(?! an? (?:quick |little )?(?:shout|ring|call|bell|buzz|hand|sec|minute|moment|few|couple|time)))`;
 const ASKING =
   "(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u)|would you mind|(?:^|[,;:–-] )(?:so )?just(?= (?:send|let|give|drop|text|e-?mail|confirm|tell)\\b)|you(?:['’]ll| will)? (?:just |also )?need to|(?:we|i)(?:['’]d| would)? (?:also )?(?:like|love|need) you to|(?:don['’]t forget|remember|be sure|make sure) to|you (?:must|should)|^(?:(?:hi|hello|hey|dear)\\b[^,]*, )?(?:\\(?\\d[.)] )?)";
 const WITH_IT = '(?:also |just |then |first |please |kindly |so |and |\\(?\\d[.)] )*';
 
 const ASKED = new RegExp(`${ASKING}\\s*${WITH_IT}\\b(${DEED}|${TELLING})\\b(.*)$`, 'i');
 const FURTHER = new RegExp(`(?:,? (?:and|then|plus|&)|,|;) ${WITH_IT}(?=(?:${DEED}|${TELLING})\\b)`, 'i');
-const FIRST_VERB = new RegExp(`^(${DEED}|${TELLING})\\b\\s*(.*)$`, 'i');
-const IS_TELLING = new RegExp(`^${TELLING}$`, 'i');
+const FIRST_VERB = new RegExp(`^(${DEED}|${TELLING}|${TELLING_POLITELY})\\b\\s*(.*)$`, 'i');
+const IS_TELLING = new RegExp(`^(?:${TELLING}|${TELLING_POLITELY})$`, 'i');
 
 /** Asked by the way, and nothing to do: "please let us know if you have any questions". */
 const BY_THE_WAY =
-  /\bany (?:further |other |more )?(?:questions?|queries|problems?|issues?|concerns?)\b|\bhesitate\b|\banything (?:else|we|i|you)\b|\bif you (?:can['’]?t|cannot|are unable|are no longer|no longer|would rather|prefer|change|haven|have already)\b/i;
+  /\bany (?:further |other |more )?(?:questions?|queries|problems?|issues?|concerns?)\b|\bhesitate\b|\banything (?:else|we|i|you)\b|\bif (?:it|this|that|they)(?: has| have| does| do|['’]?s)?(?:n['’]t| not)\b|\bif you (?:can['’]?t|cannot|are unable|are no longer|no longer|would rather|prefer|change|haven|have already)\b/i;
 /** Times, coming and receipt, where they are to be told, have a place of their own in the letter. */
 const HAS_ITS_PLACE =
   /\b(?:availab\w*|attend\w*|times?|dates?(?! of birth)|days?|when|weeks?|suits?|(?<!\byou )works?|free|com(?:e|ing)|make (?:it|that)|receipt|received|interested|interest|soon|slots?|mornings?|afternoons?|convenient|prefer\w*|possible|you got|how (?:you|it)|thoughts|ok(?:ay)?(?! with (?:[£$€]|\d)))\b/i;
