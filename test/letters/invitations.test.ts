@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NextStep, Reading } from '../../src/domain/facts.ts';
 import { questionsBesides, thingsToBring } from '../../src/letters/words/asks.ts';
+import { goodWish } from '../../src/letters/words/personal.ts';
 import { leftOut } from '../../src/letters/words/to-do.ts';
 import { thingToPrepare } from '../../src/letters/words/to-prepare.ts';
 import { write } from '../../src/letters/write.ts';
@@ -685,5 +686,51 @@ describe('an appointment they confirm', () => {
       }),
     );
     expect(body).toContain('your call on Monday 16 March');
+  });
+});
+
+describe('what they have yet to settle among themselves', () => {
+  it.each([
+    "Still keen to get you in for a trial day but need to check with my partner when she's around. Will shout asap",
+    "We want to get you in for a trial shift, let me sort the rota and I'll come back to you",
+  ])('leaves the day to them: %j', (said) => {
+    const { body, remarks } = replyTo(said, 'assessment');
+    expect(body).toContain('I look forward to hearing about the time');
+    expect(body).not.toContain('Which day');
+    expect(remarks.join('\n')).not.toContain('They look for a time');
+  });
+});
+
+describe('the hour one is to be there', () => {
+  it('is not asked for again', () => {
+    const { body } = replyTo(
+      "Would you be up for coming out to the site on Saturday? You'd need to be there for 8.",
+      'other',
+      at('2026-03-28', 'on Saturday'),
+    );
+    expect(body).toContain('Saturday 28 March suits me well.');
+    expect(body).not.toContain('what time');
+  });
+});
+
+describe('a yes before several answers', () => {
+  it('owns none of them', () => {
+    const { body } = replyTo(
+      'The client wants to know: do you have your door licence, how soon could you start and what shifts can you do?',
+      'other',
+      {},
+      { answer: 'yes, within a week, any shifts' },
+    );
+    expect(body).not.toContain('I have within');
+  });
+});
+
+describe('the flu they have had', () => {
+  it('is met with a wish', () => {
+    expect(goodWish("So sorry I've not been in touch, I've had the flu.")).toBe('you are feeling better');
+    expect(goodWish('Our head chef has had an operation, so we are behind.')).toBe(
+      'your colleague is better soon',
+    );
+    expect(goodWish('Sorry, we had the flu clinic to run.')).toBe('');
   });
 });

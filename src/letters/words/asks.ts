@@ -526,6 +526,7 @@ const HOURS_OF_IT =
 /** True where they tell the hours with the day, if not one time: "Friday, 8-6", "any time after 2". */
 export const tellsHours = (said: string): boolean =>
   FROM_HOUR_TO_HOUR.test(said) ||
+  /\b(?:be )?there (?:for|by|at) \d/i.test(said) ||
   /\b(?:after|from|before|around|about) (?:\d|noon|lunch|work|school)|\b(?:any ?time|all day|whole day|same time|morning|afternoon|evening|lunchtime)\b/i.test(
     withoutGoodMorning(said),
   );

@@ -179,10 +179,12 @@ const OWNED = /^(?:the|an?|my|both|all|\d+|one|two|three|four)\b/i;
 const asHad = (thing: string, asked: string): string | null => {
   const words = thing.toLowerCase().match(/[a-z]{4,}/g) ?? [];
   const isAsked = ASKS_TO_HAVE.test(asked) && words.some((word) => asked.toLowerCase().includes(word));
-  if (!isAsked || isTold(thing) || words.length > LONGEST_HAD) return null;
+  if (!isAsked || isTold(thing) || words.length > LONGEST_HAD || NOT_OWNED.test(thing)) return null;
   return `I have ${OWNED.test(thing) || /s$/i.test(thing) ? thing : withArticle(lower(thing))}`;
 };
 const LONGEST_HAD = 6;
+/** "Within a week", "any shifts": when, and whichever. */
+const NOT_OWNED = /^(?:within|in|from|on|at|by|after|before|any|all|whenever)\b/i;
 
 /** "Can start Monday", "got my own van": what one says of oneself behind a yes; null for anything else. */
 const saidOfOneself = (more: string): string | null => {

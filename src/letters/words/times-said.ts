@@ -233,8 +233,13 @@ export const isCallingOff = (said: string): boolean =>
     oneLine(said),
   );
 
+/** "Need to check with my partner. Will shout asap", "let me sort the rota and I'll come back to you" */
+const SETTLES_FIRST =
+  /\b(?:(?:need|have|got|want) to|let me|let us|once (?:I|we)(?:['’]ve| have)?) (?:just |first )?(?:check(?:ed)?|sort(?:ed)?|spoken|speak|ask(?:ed)?|confirm(?:ed)?|run|look(?:ed)?|sit down|talk(?:ed)?)\b.*\b(?:will|['’]ll|shall) (?:then )?(?:shout|give you a (?:shout|bell|ring|buzz)|(?:come|get|be) back\b|let you know|be in touch|drop you)/i;
+
 /** True where they see to a time themselves: "our assistant will contact you to arrange a time". */
 export const isArrangedByThem = (said: string): boolean =>
+  (!said.includes('?') && SETTLES_FIRST.test(oneLine(said))) ||
   /\b(?:will|['’]ll|shall|going to) (?:then |shortly |soon )?(?:contact|call|ring|phone|email|text|write to|reach out to|be in touch|get in touch)\b[^.!?]{0,40}\b(?:arrange|schedule|set (?:(?:it|this|that|something|things|one) )?up|fix|book|agree|(?:a|the) (?:time|date)|times|dates)\b|\b(?:will|['’]ll|shall|going to) book (?:me|you) in\b|\b(?:will|['’]ll|shall|going to) (?:send|propose|suggest)\b[^.!?]{0,20}\b(?:times?|dates?|slots?|invite|invitation)\b/i.test(
     oneLine(said),
   );
