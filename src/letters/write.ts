@@ -13,6 +13,7 @@ import { clip, oneLine } from './words/clean.ts';
 import { asOfHousehold, type Household } from './words/households.ts';
 import { asShortRole, asTheRole, withSentencesOpened } from './words/roles.ts';
 import { shortCompanies, shortNames } from './words/short-names.ts';
+import { asWritten, withYouInFull } from './words/spelling.ts';
 import { tidy } from './words/tidy.ts';
 import { leftOut } from './words/to-do.ts';
 
@@ -39,6 +40,11 @@ export const write = (template: Template, variant: string | null, request: Lette
     facts.company,
   );
   const ofFields = remarks.filter(({ field }) => section.fields.includes(field)).map(({ says }) => says);
+  const theirs = request.messages
+    .map(({ message }) => message.text)
+    .filter((text) => withYouInFull(text) !== text);
+  const inTheirWords = (remark: string): string =>
+    theirs.length === 0 ? remark : remark.replace(/(?<=“)[^”]+(?=”)/g, (quote) => asWritten(quote, theirs));
   return {
     ...letter,
     subject: template.thread && thread !== null ? `Re: ${thread}` : subjectOf(section, facts, household),
@@ -51,7 +57,7 @@ export const write = (template: Template, variant: string | null, request: Lette
         ([words, field]) =>
           `It says “${words}”, as no ${field === 'next' ? 'next step' : 'day'} is known: --set ${field}="…" names one.`,
       ),
-    ],
+    ].map(inTheirWords),
     missing: [],
   };
 };

@@ -382,7 +382,7 @@ describe('one reply', () => {
       "We'd now like to invite you to a final interview. Are you free on 1 or 2 April?",
       'interview',
       {},
-      'Either of those times would suit me',
+      'Either day would suit me',
     ],
     [
       'Please fill out the attached tax form and I-9 and bring your ID on your first day.',
@@ -669,7 +669,7 @@ describe('one reply', () => {
       'Interviews will be held on April 6, 7 and 8. Please reply with your top two preferences.',
       'interview',
       { appointment: { at: '2026-04-06', phrase: 'on April 6' } },
-      'Any of those times would suit me',
+      'Any of those days would suit me',
     ],
     [
       'a call that is asked for in a note is rung',
@@ -973,7 +973,7 @@ describe('one reply', () => {
   ])('hears several times: “%s”', (said) => {
     const appointment = { at: '2026-04-07T14:30', phrase: '14:30' };
     const { body, remarks } = reply(`We would like to interview you. ${said}`, 'interview', { appointment });
-    expect(body).toMatch(/(?:Any|Either) of those times would suit me/);
+    expect(body).toMatch(/(?:(?:Any|Either) of those (?:times|days)|Either day) would suit me/);
     expect(remarks.join()).toContain('They name several times');
     expect(remarks.join()).not.toContain('They also ask');
   });
@@ -1360,7 +1360,7 @@ describe('one reply', () => {
     const times = "I'm on holiday until Wednesday, so Thursday onwards";
     expect(
       reply('Could you come in on Monday at 10am?', 'interview', { ...monday, set: { times } }).body,
-    ).toContain(`. ${times}.`);
+    ).toContain(". I'm on holiday until Wednesday, so I could do Thursday onwards.");
   });
 
   it('is sorry for an interview that was missed', () => {

@@ -3,7 +3,7 @@ import type { NextStep, Reading } from '../../domain/facts.ts';
 import { sayList } from '../../domain/wording.ts';
 import { quoteWord } from '../../domain/words-behind.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
-import { asksPay } from '../words/asked-about.ts';
+import { asksIfStill, asksPay, asksYesOrNo } from '../words/asked-about.ts';
 import { isNoReference, meetingAsked, papersAndForms, refereesToTell } from '../words/asks.ts';
 import { oneLine } from '../words/clean.ts';
 import { byInWords } from '../words/days.ts';
@@ -74,7 +74,10 @@ export const askedBesides = (
     if (message.id === asked?.message.id) continue;
     const { nextStep, appointment } = reading;
     const thing = asStep(nextStep, message.text);
-    if (nextStep === null || nextStep === 'other' || asksPay(message.text)) {
+    const isUnnamed =
+      nextStep === 'paperwork' && papersAndForms(message.text) === null && asksYesOrNo(message.text);
+    const isOfTerms = asksPay(message.text) || (nextStep === 'negotiation' && asksIfStill(message.text));
+    if (nextStep === null || nextStep === 'other' || isUnnamed || isOfTerms) {
       remarks.push({
         field: 'alsoSend',
         says: `They also asked ${quoteWord({ message, reading })}: the letter does not speak of it, so add that with --edit.`,

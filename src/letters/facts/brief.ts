@@ -16,6 +16,7 @@ import { doneForOne, sentToOne, toReportBack } from '../words/on-behalf.ts';
 import { bareSubject } from '../words/phrases.ts';
 import { asCompany, asRole, asTheRole } from '../words/roles.ts';
 import { byGiven } from '../words/spans.ts';
+import { withYouInFull } from '../words/spelling.ts';
 import { isAnnounced, saidNothing, saysHold } from '../words/standing.ts';
 import { isCallingOff } from '../words/times-said.ts';
 import { asksSomething } from '../words/to-do.ts';
@@ -69,9 +70,19 @@ const LONGEST_NAME = 90;
 const LONGEST_LINK = 300;
 
 export const brief = (asked: LetterRequest, about: About): Brief => {
-  const meant = { ...asked, set: asMeant(asked.set, about) };
+  const meant = {
+    ...asked,
+    set: asMeant(asked.set, about),
+    messages: asked.messages.map(inFull),
+    waiting: asked.waiting.map(inFull),
+  };
   return briefFor({ ...meant, set: withTimesAnswered(meant, about.likes) }, about);
 };
+
+const inFull = ({ message, reading }: SettledMessage): SettledMessage => ({
+  message: { ...message, text: withYouInFull(message.text) },
+  reading,
+});
 
 const briefFor = (request: LetterRequest, about: About): Brief => {
   const { application, me, to, now, zone, dateOrder } = request;

@@ -286,6 +286,7 @@ export const givenForms = (
       point?.kind !== 'asked' &&
       /^(?:whether|if|how|what|which|when|where|why|who)\b/i.test(given.point ?? ''),
     pointOf: point?.of ?? '',
+    answerAsks: /\?$/.test(given.answer ?? ''),
     answerBare: /^[£$€]?\s?\d/.test(given.answer ?? '') && !isTold(given.answer ?? ''),
     untilSpan: isSpan(given.until ?? ''),
     takeawayThing:

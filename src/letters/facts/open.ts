@@ -1,6 +1,7 @@
 /** What they ask in the words a letter answers, and the letter itself does not answer. */
 import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
+import { asksFavour } from '../words/asked-about.ts';
 import { papersNoted, questionsBesides, questionsIfStill, requestsIn } from '../words/asks.ts';
 import { askedWithOffer } from '../words/offer-questions.ts';
 import { prospectsIn } from '../words/prospects.ts';
@@ -36,7 +37,7 @@ export const openQuestions = (
     const still = questionsIfStill(textOf(last));
     // That one is still keen is what the answer to news says.
     return [
-      ...questionsBesides(textOf(last)),
+      ...new Set([...questionsBesides(textOf(last)), ...favours(last, request)]),
       ...still.filter((asked) => letter === 'reply-none' || !/\bstill (?:interested|keen)\b/i.test(asked)),
     ];
   }
@@ -50,6 +51,10 @@ export const openQuestions = (
   const papers = there?.reading.kind === 'clear-timeline' ? papersNoted(textOf(there)) : [];
   return [...questionsBesides(textOf(there)), ...papers];
 };
+
+/** What they want done, where no answer went out since: "could you chase your referee for us?". */
+const favours = (said: SettledMessage | null, request: LetterRequest): string[] =>
+  notAnswered(said, request).filter(asksFavour);
 
 /** All they ask for, where no answer went out since. */
 const notAnswered = (said: SettledMessage | null, { previous, zone }: LetterRequest): string[] => {

@@ -17,6 +17,7 @@ import {
   isByDay,
   saysEitherWay,
   saysNewsAlone,
+  saysRoughlyWhen,
   saysSilenceIsNo,
   timeSaid,
   whenTheyAnswer,
@@ -51,6 +52,7 @@ interface Promised {
     | 'goodWish'
     | 'loss'
     | 'willWrite'
+    | 'roughlyWhen'
     | 'call'
     | 'ringing'
     | 'rangBy'
@@ -117,6 +119,7 @@ export const promisedFacts = (
         saysEitherWay(said) ||
         (deadline === null && timeSaid(said) !== '') ||
         (day !== null && day <= addDays(today, NEAR)),
+      roughlyWhen: last?.reading.kind === 'vague' && saysRoughlyWhen(said),
       call,
       ringing,
       rangBy:

@@ -6,6 +6,8 @@ import { upper } from '../../domain/wording.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
 import {
+  ANYTHING_CHANGED,
+  asksFavour,
   asksForWords,
   asksIfStill,
   asksIfStillFree,
@@ -28,6 +30,7 @@ import {
   formAsked,
   hoursTold,
   invitationTo,
+  invitesToCome,
   isFilledInThere,
   isFromAfar,
   isGoodNews,
@@ -37,12 +40,14 @@ import {
   isUrgent,
   makingOf,
   meetingAsked,
+  namesHours,
   papersAndForms,
   partOfDay,
   questionsBesides,
   requestsIn,
   saysMissed,
   takesAnyDay,
+  takesTheTime,
   tellsHours,
   thingsToBring,
   weekAsked,
@@ -149,6 +154,7 @@ const NO_FACTS = {
   taskDay: false,
   asksStill: false,
   asksFact: false,
+  asksFavour: false,
   appointment: '',
   onAppointment: '',
   ringsToArrange: false,
@@ -209,13 +215,14 @@ export const stepAsked = (
   const otherTimes = oneLine(request.set.times ?? '') !== '' && !takesAny(request.set.times ?? '');
   const part = at.length === 10 ? partOfDay(said, time?.phrase ?? '') : '';
   const isToday = at.slice(0, 10) === request.zone.dayOf(request.now);
-  const isMeal = meeting !== null && invitationTo(meeting) === meeting;
+  const isMeal = meeting !== null && /(?:coffee|lunch|dinner|breakfast|drinks)$/.test(meeting);
   // One is not invited "to a visit for the role": one comes.
   const isVisit = meeting !== null && /\b(?:visit|tour)$/.test(meeting);
   const toPrepare = call.isMeeting && !call.isToMake ? thingToPrepare(said) : '';
   const moves =
     (call.wantsTime || ahead) &&
     !calledOff &&
+    !(ahead && confirmsIt(said)) &&
     (isMoving(said) || isMovedFrom(said, request) || (time !== null && isNewTime(said, time.phrase)));
   const [booked] = interviewsAhead(request.application, request.now, request.zone);
   return {
@@ -241,12 +248,12 @@ export const stepAsked = (
           : /(?:call|chat|conversation|catch-up)$/.test(meeting),
       fromAfar: isFromAfar(said),
       ofTerms: step === 'negotiation' && call.besides.length === 0,
-      toCome: isVisit || asksToCome(said),
+      toCome: isVisit || (asksToCome(said) && !isFromAfar(said)),
       doing: doing(call.named, call),
       asksIfComing: !otherTimes && asksIfComing(said),
       asksReceipt: asksReceipt(said),
       asksTimes: asksForTimes(said),
-      confirmed: ahead && !otherTimes && confirmsIt(said),
+      confirmed: !otherTimes && ((ahead && confirmsIt(said)) || call.takesTheTime),
       toWrite: !ahead && isToWrite(said),
       writeWhom: whomToWrite(said),
       anyDay: !ahead && takesAnyDay(said),
@@ -262,6 +269,7 @@ export const stepAsked = (
       asksStill: call.answersWith === 'interest',
       waited: saysUnheard(said),
       asksFact: call.answersWith === 'words',
+      asksFavour: call.besides.length === 0 && asksFavour(said),
       askedThere,
       stepTold: askedThere && isTold(said),
       askedSince: asked !== there && asked.reading.outcome === null && call.isMeeting && !calledOff,
@@ -281,7 +289,7 @@ export const stepAsked = (
       toldWhat: saysWhatToBring(said) || toPrepare !== '',
       toldHours: tellsHours(said),
       hoursTold: at.length === 10 ? hoursTold(said) : '',
-      partOfDay: part === '' ? '' : `${isToday ? 'this' : 'that'} ${part}`,
+      partOfDay: part === '' || namesHours(said) ? '' : `${isToday ? 'this' : 'that'} ${part}`,
       taskAlone: step === 'assessment' && !call.isThere && meeting === null && !asksForTimes(said),
       taskToCome: call.isTaskToCome && !ahead,
       taskDay:
@@ -329,6 +337,12 @@ const isGranted = (said: string, { previous }: LetterRequest): boolean =>
   previous.at(-1)?.template === 'reschedule' &&
   !/\b(?:can['’]?t|cannot|unable|unfortunately|afraid|not possible)\b/i.test(oneLine(said));
 
+/** A second question behind the first: "are you still interested, and has anything changed?". */
+const ASKS_ON = /\band (?:has|have|is|are|what|when|how|do|does|would|could|can)\b/i;
+
+const SPEAKS_OF_CALL =
+  /\b(?:call\w*|phone|telephone|ring|zoom|teams|video|skype|meet link|talk|chat|speak|conversation)\b/i;
+
 /** They move it, and ask when: no day of theirs is the new one. */
 const ASKS_WHEN =
   /\bwhen (?:are|would|could|can) you\b|\bwhat (?:days?|times?) (?:would|works?|suits?|are)\b|\byour availability\b/i;
@@ -365,6 +379,8 @@ interface Call {
   readonly wantsTime: boolean;
   /** The one time they propose, where the reading found none: "Thursday at 10"; empty where there is none. */
   readonly inTheirWords: string;
+  /** They take a time they were offered, which the reading did not find. */
+  readonly takesTheTime: boolean;
   readonly booking: boolean;
   readonly severalTimes: boolean;
   readonly theyArrange: boolean;
@@ -386,6 +402,11 @@ const isOfPapersThatCame = (found: NextStep | null, said: string): boolean => {
   );
 };
 
+/** Papers or referees are asked for beside a meeting one is invited to, which comes first. */
+const isInvitedBesides = (found: NextStep | null, said: string): boolean =>
+  (found === 'references' && asksToMeet(said) && meetingAsked(said) !== null) ||
+  (found === 'paperwork' && invitesToCome(said) && !isSignedThere(said));
+
 const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMessage | null): Call => {
   const said = asked.message.text;
   const { appointment } = asked.reading;
@@ -393,29 +414,34 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   const found = asked.reading.nextStep;
   const papers = papersAndForms(said);
   // Papers nobody names, and a test somebody does.
-  const read = isOfPapersThatCame(found, said)
-    ? 'interview'
-    : found === 'paperwork' && papers === null && asksToDoTask(said)
-      ? 'assessment'
-      : found === 'assessment' &&
-          isTaskDone(said) &&
-          !isRecorded(said) &&
-          (meetingAsked(said) !== null || (TASK.test(oneLine(said)) && asksToMeet(said)))
-        ? 'interview'
-        : found === 'interview' && asksElsewhereAlone(said) && meetingAsked(said) === null
-          ? 'other'
-          : found === 'paperwork' && papers === null && isToRing(said)
-            ? 'call'
-            : (found === 'interview' || (found === 'other' && isDoneThere(asStep('assessment', said)))) &&
-                TASK.test(oneLine(said)) &&
-                !isTaskDone(said) &&
-                !speaksOfMeeting(said)
-              ? 'assessment'
-              : found === 'assessment' &&
-                  asksForPresentation(said) &&
-                  /presentation$/.test(asStep(found, said))
-                ? 'interview'
-                : found;
+  const read =
+    isOfPapersThatCame(found, said) || isInvitedBesides(found, said)
+      ? 'interview'
+      : (found === 'paperwork' && papers === null && asksToDoTask(said)) ||
+          (found === 'other' &&
+            isDoneThere(asStep('assessment', said)) &&
+            !isTaskDone(said) &&
+            meetingAsked(said) === null)
+        ? 'assessment'
+        : found === 'assessment' &&
+            isTaskDone(said) &&
+            !isRecorded(said) &&
+            (meetingAsked(said) !== null || (TASK.test(oneLine(said)) && asksToMeet(said)))
+          ? 'interview'
+          : found === 'interview' && asksElsewhereAlone(said) && meetingAsked(said) === null
+            ? 'other'
+            : found === 'paperwork' && papers === null && isToRing(said)
+              ? 'call'
+              : (found === 'interview' || (found === 'other' && isDoneThere(asStep('assessment', said)))) &&
+                  TASK.test(oneLine(said)) &&
+                  !isTaskDone(said) &&
+                  !speaksOfMeeting(said)
+                ? 'assessment'
+                : found === 'assessment' &&
+                    asksForPresentation(said) &&
+                    /presentation$/.test(asStep(found, said))
+                  ? 'interview'
+                  : found;
   // What is put off to a time they name is not off.
   const inTheirWords = time === null && !namesTimes(said) ? timeProposed(said) : '';
   const calledOff =
@@ -450,12 +476,14 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   const isNoMeeting =
     isMeetingRead && (inPassing || !(speaksOfMeeting(said) || isArrangedByThem(said))) && meeting === null;
   const besides = questionsBesides(said).filter(
-    (question) => !asksIfStill(question) && !(asksIfComing(question) && !/\band\b/i.test(question)),
+    (question) =>
+      (!asksIfStill(question) || ASKS_ON.test(question)) &&
+      !(asksIfComing(question) && !/\band\b/i.test(question)),
   );
   const isQuestion = isNoMeeting && !inPassing && !ahead && besides.length > 0;
   // Asked whether one is still there for the second interview, one is invited to none yet.
   const isAboutInterest =
-    isMeetingRead &&
+    (isMeetingRead || read === 'negotiation') &&
     time === null &&
     meeting === null &&
     !severalNamed &&
@@ -529,12 +557,21 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     ? 'pay'
     : missed
       ? 'sorrow'
-      : isOpen && !isFixed && papers === null && work === null && !asksForTimes(said) && asksIfStill(said)
+      : isOpen &&
+          !isFixed &&
+          papers === null &&
+          work === null &&
+          !asksForTimes(said.replace(ANYTHING_CHANGED, '')) &&
+          asksIfStill(said)
         ? 'interest'
         : isForWords
           ? 'words'
           : null;
-  const plain = asStep(step, said);
+  // A call they speak of nowhere is what they booked.
+  const plain = asStep(
+    step === 'call' && ahead && confirmsIt(said) && !SPEAKS_OF_CALL.test(said) ? 'interview' : step,
+    said,
+  );
   const named = isRecordedAlone
     ? /\b(?:interview|questions)\b/i.test(said)
       ? 'the video interview'
@@ -545,7 +582,9 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
         ? `the ${meeting.replace(ITS_LENGTH, '')}`
         : step === 'negotiation' && besides.length > 0 && !isOfPay
           ? asStep('other')
-          : plain;
+          : isOpen && ahead && confirmsIt(said) && plain === asStep('other')
+            ? ''
+            : plain;
   const isThere = step === 'assessment' && (isDoneThere(named) || (ahead && isAtTheirs(said)));
   const isOfTimes = meeting !== null || severalNamed || inTheirWords !== '' || asksForTimes(said);
   const wantsTime =
@@ -573,6 +612,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     isTaskByDay: taskByDay,
     wantsTime,
     inTheirWords: wantsTime && !booking ? inTheirWords : '',
+    takesTheTime: time === null && !severalNamed && (isMeeting || isThere || isOpen) && takesTheTime(said),
     booking: booking && (wantsTime || isOpen || step === 'paperwork'),
     severalTimes: !ahead && !booking && severalNamed,
     theyArrange: wantsTime && !ahead && isArrangedByThem(said) && !asksForTimes(said),
@@ -634,6 +674,7 @@ const remarksOn = (call: Call, when: string, hasAnswer: boolean, hasTimes: boole
     answersWith !== 'words' &&
     !ahead &&
     call.inTheirWords === '' &&
+    !call.takesTheTime &&
     !(call.calledOff && !asksForTimes(said)) &&
     !call.theyArrange &&
     !call.toRing &&
@@ -703,7 +744,10 @@ const EARLIEST = 7;
 
 /** The time they propose; of one that is no more than a part of the day, with the hour that is named beside it. */
 const withHour = (time: Reading['appointment'], said: string): string => {
-  const hour = time === null || !/lunch|noon|morning|evening/i.test(time.phrase) ? '' : hourNamed(said);
+  const isOpen =
+    time !== null &&
+    (/lunch|noon|morning|evening/i.test(time.phrase) || (time.at.length === 10 && confirmsIt(said)));
+  const hour = isOpen ? hourNamed(said) : '';
   return time === null || hour === '' || /\d[:.]\d|\d ?[ap]\.?m/i.test(time.phrase)
     ? (time?.at ?? '')
     : `${time.at.slice(0, 10)}T${hour}`;

@@ -8,6 +8,7 @@ import type { Heading } from '../template/template.ts';
 import { questionsBesides } from '../words/asks.ts';
 import { oneLine } from '../words/clean.ts';
 import {
+  apartFromContact,
   areOn,
   asTimes,
   isAnotherHour,
@@ -37,16 +38,26 @@ export const withTimesAnswered = (
   request: LetterRequest,
   likes: Heading['likes'],
 ): Readonly<Record<string, string>> => {
-  const { answer = '', ...set } = request.set;
-  const times = withoutYes(oneLine(answer));
   const asked = request.messages.findLast(({ reading }) => reading.kind === 'immediate');
+  const isAnswered = likes.includes('answer') && asked !== undefined;
+  const { answer = '', ...set } = isAnswered ? withNumberAsAnswer(request.set) : request.set;
+  const times = withoutYes(oneLine(answer));
   if (times === '' || oneLine(set.times ?? '') !== '' || !likes.includes('times') || asked === undefined)
-    return request.set;
+    return { ...set, ...(answer !== '' && { answer }) };
   const { text } = asked.message;
   const isSought = MEETINGS.includes(asked.reading.nextStep) || namesTimes(text);
   return isSought && questionsBesides(text).length === 0 && !ASKS_START.test(text) && isTimeAlone(times)
     ? { ...set, times }
-    : request.set;
+    : { ...set, ...(answer !== '' && { answer }) };
+};
+
+/** A telephone number typed with the times is what they are to have: "Friday after 2, on 07700 900123". */
+const withNumberAsAnswer = (set: LetterRequest['set']): LetterRequest['set'] => {
+  const [times, contact] = apartFromContact(oneLine(set.times ?? ''));
+  const number = /^(?:(?:on|at|my number(?: is|['’]s)?|tel|phone) )*((?:\+|\(?0)[\d ()-]{8,})$/i.exec(
+    contact,
+  )?.[1];
+  return number === undefined || oneLine(set.answer ?? '') !== '' ? set : { ...set, times, answer: number };
 };
 
 const DOES_TASK =
@@ -108,14 +119,25 @@ export const timesGiven = (
     no !== '' && (day === null || nameDay(day, weekdaysInFull(no), zone.dayOf(now)) !== false);
   const other = behindNo(typed) ?? (isOfTheirs ? instead : null);
   if (other !== null) {
-    const rest = others(other.replace(BECAUSE, ''));
+    const rest = others(
+      other.replace(BECAUSE, ''),
+      (named) => day !== null && nameDay(day, named, zone.dayOf(now)) === true,
+    );
     const isTheirs = severalTimes && rest.times !== '' && isAmong(rest.times, asked?.text ?? '');
     return isTheirs ? { times: '', theirTime: upper(rest.times) } : { ...rest, declines: true };
   }
   const { times } = given;
   if (times === undefined || IS_TOLD.test(withoutOwnDay(times)))
     return { times: '', timesTold: asSentence(typed) };
-  // Who names the time they propose takes it.
+  // Who names the day they propose, or its hour, takes it.
+  if (
+    day !== null &&
+    at === null &&
+    given.appointment === undefined &&
+    A_DAY_ALONE.test(times) &&
+    nameDay(day, times, zone.dayOf(now)) === true
+  )
+    return { times: '' };
   if (at !== null && given.appointment === undefined && isTime(at, times, zone.dayOf(now)))
     return { times: '' };
   const naming = severalTimes ? messages.findLast(({ message }) => isAmong(times, message.text)) : undefined;
@@ -133,10 +155,11 @@ export const timesGiven = (
     day !== null &&
     (!areOn(day, times, at === null && given.appointment === undefined) ||
       (at !== null && isAnotherHour(at, times, zone.dayOf(now))));
-  return isOther
-    ? { times: withoutOn(times).replace(/^from (\d[\d:.]*(?: ?[ap]m)?)$/, '$1 or later'), otherTimes: true }
-    : {};
+  return isOther ? { times: orLater(withoutOn(times)), otherTimes: true } : {};
 };
+
+const A_DAY_ALONE =
+  /^on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?:,? ?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: [A-Z][a-z]+)?|,? [A-Z][a-z]+ \d{1,2})?$/;
 
 /** "… is difficult as I have no cover, could do Thursday": the reason is a sentence of its own. */
 const BECAUSE = /^(?:as|because|since) (?=(?:I|I['’]m|my|we|there)\b)/i;
@@ -156,13 +179,21 @@ const IS_TOLD =
 const IS_ASKED =
   /^(?:(?:could|can|would|may|might|shall|will|is|are|do|does) (?:I|we|it|that|there|you|the|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|any chance|any (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:how|what) about)\b/i;
 
-/** What is behind a no: other times, or a sentence. */
-const others = (typed: string): { readonly times: string; readonly timesTold: string } => {
-  const times = asTimes(typed);
+/** What is behind a no: other times, without the day that is turned down already, or a sentence. */
+const others = (
+  typed: string,
+  isTheirs: (named: string) => boolean,
+): { readonly times: string; readonly timesTold: string } => {
+  const all = asTimes(typed);
+  const [, rest = '', not = ''] = /^(.+), but not (?:on )?(.+)$/.exec(all) ?? [];
+  const times = rest !== '' && isTheirs(not) ? rest : all;
   return typed === '' || isNoTime(times) || IS_TOLD.test(withoutOwnDay(times))
     ? { times: '', timesTold: typed === '' ? '' : asSentence(typed) }
-    : { times: withoutOn(times), timesTold: '' };
+    : { times: orLater(withoutOn(times)), timesTold: '' };
 };
+
+/** "From 2" is 2 or later, where another time is asked for. */
+const orLater = (times: string): string => times.replace(/^from (\d[\d:.]*(?: ?[ap]m)?)$/, '$1 or later');
 
 const withoutOn = (times: string): string =>
   times
@@ -184,6 +215,13 @@ const asSentence = (typed: string): string => {
 const MIGHT_BE = /(?:,|;| -| –) (?:but )?((?:might|may) be \S.*)$/;
 /** What would do, behind what keeps one: "…, could do Tuesday", "…, any other day would work". */
 const CAN_DO = /(?:,|;| -| –) (?:but )?((?:could|can) (?!(?:I|we|you|it|that)\b)\S.*)$/;
+/** Times alone behind what keeps one: "…, but Monday or Tuesday", "… so any time after that". */
+const BUT_TIMES =
+  /,? (but|so) ((?:on |at )?(?!(?:I|we|you|it|that|could|can|free|available|after|before|from|until|between)\b)\S.*)$/i;
+const withTimesOffered = (told: string): string =>
+  told.replace(BUT_TIMES, (found: string, word: string, times: string) =>
+    isTimeAlone(times) ? `, ${word.toLowerCase()} I could do ${times}` : found,
+  );
 const IS_FREE = /(?:,|;| -| –) (?:but )?((?:free|available) \S.*)$/;
 const WOULD_DO =
   /(?:,|;| -| –) (?:but )?((?!I\b|so\b)[^,;.]+ (?:(?:would |will )?(?:work|be fine|be good|be ok|suit)|works|suits|(?:is|are) (?:fine|good|ok|free))(?: me| for me)?)$/;
@@ -191,7 +229,7 @@ const WOULD_DO =
 /** The sentence that says what keeps one, with its "but" before what would do; a sentence of one part as it is. */
 const withOffer = (told: string): string =>
   /^(?:I|my|we)\b/i.test(told)
-    ? told
+    ? withTimesOffered(told)
         .replace(CAN_DO, ', but I $1')
         .replace(IS_FREE, ', but I am $1')
         .replace(

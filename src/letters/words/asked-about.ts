@@ -25,7 +25,10 @@ export const asksPay = (said: string): boolean => {
   return (
     /\b(?:salary|pay|wage|compensation|rate) (?:expectations?|requirements?)\b|\bwhat(?:['’]s| is)? your [^.!?]{0,20}\b(?:salary|pay|wage|compensation|rate)\b|\b(?:salary|pay|wage|compensation|rate|how much)\b[^.!?]{0,20}\byou\b[^.!?]{0,10}\b(?:looking|hop(?:e|ing)|expect|want|earn|in mind|like|after)|\b(?:desired|expected) (?:salary|pay|wage|compensation|rate)\b|\byou (?:expect|hope|want)(?:ing)? to earn\b|\b(?:what|which|how much)\b[^.!?]{0,12}\b(?:salary|pay|wage|rate|money)\b[^.!?]{0,12}\bi(?:['’]?m| am| was| would| want)\b[^.!?]{0,10}\b(?:looking|hoping|expecting|want|like|after)/i.test(
       text,
-    ) && !/\b(?:discuss|talk|chat|call|speak|conversation|meet)\b/i.test(text)
+    ) &&
+    !/\b(?:discuss|talk|chat|call|speak|conversation|meet)\b|\b(?:anything|something|circumstances) (?:has |have )?changed\b/i.test(
+      text,
+    )
   );
 };
 
@@ -54,7 +57,7 @@ const ONLY_THEN =
 
 /** True where they speak of talking or meeting at all, and not of papers or words alone. */
 export const speaksOfMeeting = (said: string): boolean =>
-  /\b(?:calls?|talk|chat|speak|ring|phone|meet(?:ing)?|interviews?|see you|come|conversation|zoom|teams|visit|pop|drop (?:in|by)|coffee|lunch|free|available(?! (?:to (?:work|start|begin|cover|travel|relocate)|for (?:evening|weekend|night|shift)))|availability|slots?|catch up|discuss|join|invite)\b/i.test(
+  /\b(?:(?<!\b(?:on|being on) )calls?|talk|chat|speak|ring|phone|meet(?:ing)?|interviews?|see you|come|conversation|zoom|teams|visit|pop|drop (?:in|by)|coffee|lunch|free|available(?! (?:to (?:work|start|begin|cover|travel|relocate)|for (?:evening|weekend|night|shift)))|availability|slots?|catch up|discuss|join|invite)\b/i.test(
     withoutMetBefore(oneLine(said)).replace(THANKS_FOR_IT, '').replace(ONLY_THEN, ''),
   );
 
@@ -79,10 +82,19 @@ export const asksIfStill = (said: string): boolean => {
   return !STILL_FREE.test(text) && (STILL_THERE.test(text) || ASKS_IF_ON.test(text));
 };
 
+/** "Has anything changed with your availability?": asked besides, and no time is looked for. */
+export const ANYTHING_CHANGED = /\b(?:has|have) (?:anything|something)\b[^.!?]{0,10}\bchanged\b[^.!?]*/i;
+
 /** True where that is all they ask, whatever interview they speak of: "I haven't heard back about the second interview". */
 export const asksInterestAlone = (said: string): boolean =>
   sentencesIn(said).some((sentence) => sentence.endsWith('?') && asksIfStill(sentence)) &&
   !/\b(?:if so|if (?:you are|yes)|availab\w*|free|slots?|times|dates|when|come (?:in|along|by|over)|schedul\w*|arrang\w*|set up|invite|(?:like|love|want|keen) to (?:meet|see|speak|talk|interview)|book|bring|call (?:me|us)|ring)\b/i.test(
+    oneLine(said).replace(ANYTHING_CHANGED, ''),
+  );
+
+/** True where they want something done by one, as a favour, and no question answered: "could you chase your referee for us?". */
+export const asksFavour = (said: string): boolean =>
+  /\b(?:can|could|would|will) you (?:please |just |also |possibly |perhaps )*(?:chase|nudge|ask|check|contact|follow up|speak (?:to|with)|talk to|have a word|get|make sure|remind (?!me\b|us\b)|tell (?!me\b|us\b)|ring|call|e-?mail|let (?!me\b|us\b))/i.test(
     oneLine(said),
   );
 
@@ -99,7 +111,7 @@ export const asksIfStillFree = (said: string): boolean => STILL_FREE.test(oneLin
 export const asksYesOrNo = (said: string): boolean => {
   const text = oneLine(said);
   return (
-    /\b(?:do|have|are|can|could|would) you (?:\w+ )?(?:have|hold|got|able|willing|happy|registered|qualified|allowed|own|drive|work|need|still)\b[^.!]*\?|\blet (?:me|us) know\b[^.!?]{0,30}\b(?:if|whether) you(?:['’]d| would|['’]re| are) (?:be )?(?:interested|happy|willing|open|ok|okay|able|keen)\b/i.test(
+    /\bconfirm (?:that |if |whether )?you(?:['’](?:re|ve))? (?:are |have |can |do )?(?:still )?(?:hold|own|have|eligible|registered|qualified|able to (?:work|drive|start)|allowed|authori[sz]ed|happy|willing|over|live|speak|need)\b|\b(?:do|have|are|can|could|would) you (?:\w+ )?(?:have|hold|got|able|willing|happy|registered|qualified|allowed|own|drive|work|need|still)\b[^.!]*\?|\blet (?:me|us) know\b[^.!?]{0,30}\b(?:if|whether) you(?:['’]d| would|['’]re| are) (?:be )?(?:interested|happy|willing|open|ok|okay|able|keen)\b/i.test(
       text,
     ) &&
     !/\b(?:send|provide|upload|forward|email|attach|complete|fill|sign|return|share|bring|submit|copy|copies|scan)\b/i.test(

@@ -15,6 +15,10 @@ const SENTENCE_END = new RegExp(
   `\\n+|(?<=[!?])\\s+|(?<=[^\\s.]{2}\\.)${SHORT_FORM}\\s+(?=[^a-z])|\\s+(?=\\(?\\d\\) )`,
 );
 
+/** Nobody who begins a message in small letters, and goes on so, begins a sentence with a capital. */
+const IN_SMALL_LETTERS = /^[a-z](?!.*[.!?]\s+[A-Z][a-z]+ )/s;
+const SMALL_SENTENCE_END = new RegExp(SENTENCE_END.source.replace('(?=[^a-z])', ''));
+
 /** "We need a Level 3. If you get that …": the figure ends the sentence, and is no number of a list. */
 const BEHIND_A_FIGURE =
   /(?<=\p{L} \d\.)\s+(?=(?:If|We|I|You|Your|Please|Could|Can|Would|Will|Do|Are|Let|The|This|That|It|There|When|What|How|Thanks?|Sorry|Unfortunately|However)\b)/u;
@@ -24,26 +28,29 @@ const IS_NUMBERED = /(?:^|\s)1[.)]\s/;
 export const sentencesOf = (said: string): string[] =>
   said
     .replace(LIST_OF_THINGS, (_, list: string) => `: ${list.replace(POINT, ', ').replace(/^, /, '')}\n`)
-    .split(SENTENCE_END)
+    .split(IN_SMALL_LETTERS.test(said.trim()) ? SMALL_SENTENCE_END : SENTENCE_END)
     .flatMap((sentence) => (IS_NUMBERED.test(said) ? sentence : sentence.split(BEHIND_A_FIGURE)))
     .map((sentence) => oneLine(sentence))
     .filter((sentence) => /\p{L}/u.test(sentence));
 
 /** What is sent or shown when it is asked for. */
 const PAPER =
-  /\b(?:passports?|visa|work permit|brp|share code|licen[cs]es?|certificates?|certs?|certification|degrees?|diplomas?|transcripts?|ids?|identification|proof|payslips?|p45|p60|(?:bank|invoice|referee|contact) details|cvs?|resum[eé]s?|portfolios?|(?:cover(?:ing)?|application|reference) letters?|forms?|questionnaires?|checklists?|declarations?|summar(?:y|ies)|outline|statement|full name|bio(?:graphy)?|dob|date of birth|(?:home |postal |email )?address|next of kin|emergency contact|references?|referees?|samples?|slides?|deck|show ?reel|reel|documents?|docs|paperwork|cop(?:y|ies)|(?:right[- ]to[- ]work)|dbs|contract|agreement|nda|photos?|photographs?|headshot|(?:registration|pin|gdc|nmc|gmc|ni|national insurance|cscs|utr) (?:number|card|pin)|cards?|utility bills?|bank statements?|registration|links? to|(?:titles?|abstract|outline) of (?:your|my) (?:talk|presentation|paper|seminar|lecture)|examples? of (?:your|my)(?: own)?(?: \w+)? (?:work|writing|designs?|lessons?|projects?)|(?:lesson|business|project) plans?|i-9|w-[249]|github|linkedin|refs?|records?|qualifications|insurance|vaccination|immunisation|hep b|status)\b/i;
+  /\b(?:passports?|visa|work permit|brp|share code|licen[cs]es?|certificates?|certs?|certification|degrees?|diplomas?|transcripts?|ids?|identification|proof|payslips?|p45|p60|(?:bank|invoice|referee|contact) details|cvs?|resum[eé]s?|portfolios?|(?:cover(?:ing)?|application|reference) letters?|forms?|questionnaires?|checklists?|declarations?|summar(?:y|ies)|outline|statement|full name|bio(?:graphy)?|dob|date of birth|(?:home |postal |email )?address|next of kin|emergency contact|references?|referees?|samples?|slides?|deck|show ?reel|reel|documents?|docs|paperwork|cop(?:y|ies)|(?:right[- ]to[- ]work)|dbs|contract|agreement|nda|photos?|pics?|pictures?|photographs?|headshot|(?:registration|pin|gdc|nmc|gmc|ni|national insurance|cscs|utr) (?:number|card|pin)|[a-z]+ (?:registration )?number|cards?|utility bills?|bank statements?|registration|links? to|(?:titles?|abstract|outline) of (?:your|my) (?:talk|presentation|paper|seminar|lecture)|examples? of (?:your|my)(?: own)?(?: \w+)? (?:work|writing|designs?|lessons?|projects?)|(?:lesson|business|project) plans?|i-9|w-[249]|github|linkedin|refs?|records?|qualifications|insurance|vaccination|immunisation|hep b|status)\b/i;
 
 /** What is told, and no paper: "your notice period". */
 const TOLD =
-  /\b(?:salary|pay|wage|rate|base|package|compensation|expectations?|notice|start(?:ing)? date|earliest (?:start|date|(?:that )?you (?:can|could|would be able to) (?:start|join))|visa status|right to work in|nationality|shoe size|(?:uniform|shirt|t-shirt) size|dietary|diet|allerg(?:y|ies)|adjustments?|access needs|sponsorship|relocat(?:e|ion|ing)|commut(?:e|ing)|(?<!\b(?:assessment|test|an?|your) )driv(?:e|ing)(?! (?:assessment|test|lesson|licen[cs]e))|contact your (?:current|present) (?:employer|manager)|own transport|years of experience|(?:best|phone|mobile|contact|telephone) number|when you (?:can|could|would be able to|are able to) (?:start|join|begin))\b/i;
+  /\b(?:salary|pay|wage|rate|base|package|compensation|expectations?|notice|start(?:ing)? date|earliest (?:start|date|(?:that )?you (?:can|could|would be able to) (?:start|join))|visa status|right to work in|nationality|shoe size|(?:uniform|shirt|t-shirt) size|dietary|diet|allerg(?:y|ies)|adjustments?|access needs|sponsorship|relocat(?:e|ion|ing)|commut(?:e|ing)|(?<!\b(?:assessment|test|an?|your) )driv(?:e|ing)(?! (?:assessment|test|lesson|licen[cs]e))|contact your (?:current|present) (?:employer|manager)|own transport|years of experience|(?:best|phone|mobile|contact|telephone) number|an? (?:contact )?number for|when you (?:can|could|would be able to|are able to) (?:start|join|begin))\b/i;
 
 /** True of what is told and not sent: "your salary expectations". */
 export const isToldThing = (thing: string): boolean => TOLD.test(thing);
 
 const SEND =
-  /\b(?:(?:re-?)?send(?:ing)?|(?<!\b(?:an?|this|that|the|my|our|your|by|via|further|another|follow-up) )\be?-?mail(?:ing)?|repl(?:y|ying)(?: to (?:this|my|the) (?:e-?mail|message))? with|(?<!\bmov(?:e|ing) (?:you |things |it |this )?)forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|grateful for(?= (?:the|your|two|three|an?) )|(?:we|i|panel)(?:['’]d| would) (?:also )?(?:like|love)(?:(?=\s+(?:an?|your|two|some|copies)\b)| to see(?=\s+(?:an?|two|some|more)\b)(?![^.!?]*\b(?:when|meet|(?<!\b(?:before|ahead of|prior to) (?:the |your |our )?)interview|on the day|in person|at the|come|bring)\b))|(?:needs?|requires?)(?!\s+(?:you\s+|me\s+)?to\b)|wants?(?=\s+(?:an?|my|our|two|three|some|the|both|proof|copies|cop(?:y|ies)|references|photos?|id)\b)|(?:wants?|wanted) to see(?=\s+(?:an?|my|our|your|two|three|some|proof|copies|examples)\b)|could do with|ask(?:ed|s|ing)? (?:me )?for|(?:still )?(?:waiting (?:for|on)|missing)|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
+  /\b(?:(?:re-?)?send(?:ing)?|(?<!\b(?:an?|this|that|the|my|our|your|by|via|further|another|follow-up) )\be?-?mail(?:ing)?|repl(?:y|ying)(?: to (?:this|my|the) (?:e-?mail|message))? with|(?<!\bmov(?:e|ing) (?:you |things |it |this )?)forward(?:ing)?|provid(?:e|ing)|upload(?:ing)?|supply|shar(?:e|ing)|submit(?:ting)?|attach(?:ing)?|return(?:ing)?|let (?:me|us) have|drop (?:me|us)|grateful for(?= (?:the|your|two|three|an?) )|(?:we|i|panel)(?:['’]d| would) (?:also )?(?:like|love)(?:(?=\s+(?:an?|your|two|some|copies)\b)| to see(?=\s+(?:an?|two|some|more)\b)(?![^.!?]*\b(?:when|meet|(?<!\b(?:before|ahead of|prior to) (?:the |your |our )?)interview|on the day|in person|at the|come|bring)\b))|(?:needs?|requires?)(?!\s+(?:you\s+|me\s+)?to\b)|needs? to see(?=\s+(?:your|an?|the|some)\b)|text(?:ing)? (?=(?:me|us|over)\b)|wants?(?=\s+(?:an?|my|our|two|three|some|the|both|proof|copies|cop(?:y|ies)|references|photos?|id)\b)|(?:wants?|wanted) to see(?=\s+(?:an?|my|our|your|two|three|some|proof|copies|examples)\b)|could do with|ask(?:ed|s|ing)? (?:me )?for|(?:still )?(?:waiting (?:for|on)|missing)|(?:can|could|may) (?:i|we) (?:please |also )?(?:get|have|see))\s+/i;
 const BRING =
-  /\b(?:bring|have (?:ready|with you)|come with|(?<=\bto )(?:take|drop) (?:in|off|along)(?= my\b))\s+(?:along |with you |in )?((?:your|my|an?|the|some|any|one|two|three|four|five|six|\d{1,2}|both|all|cop(?:y|ies)|photo|proof|evidence|original|id|ppe|certs?|passport|documents?|(?:steel|safety|work|black|flat|non-slip|comfortable|sturdy|warm|old)(?: \w+){1,3}|boots|trainers|shoes|gloves|overalls|hi-?vis|knives|tools|whites|swimwear|lunch)\b.*)/i;
+  /\b(?:bring|have (?:ready|with you)|come with|you(?:['’]ll| will) need(?= your own\b)|(?<=\bto )(?:take|drop) (?:in|off|along)(?= my\b))\s+(?:along |with you |in )?((?:your|ur|my|an?|the|some|any|one|two|three|four|five|six|\d{1,2}|both|all|cop(?:y|ies)|photo|proof|evidence|original|id|ppe|certs?|passport|documents?|(?:steel|safety|work|black|flat|non-slip|comfortable|sturdy|warm|old)(?: \w+){1,3}|boots|trainers|shoes|gloves|overalls|hi-?vis|knives|tools|whites|swimwear|lunch)\b.*)/i;
+/** "Bring licence, digi card and cpc": told to, in as few words. */
+const BRING_ALONE =
+  /^(?:(?:please|pls|and|also) )*bring (?!us\b|me\b|you\b|it\b|this\b|that\b|them\b|up\b|forward\b)(\S.*)$/i;
 /** "Bring the interview forward": nothing to take along. */
 const BRING_FORWARD = /\bbring\b[^.!?]{0,40}\bforward\b/i;
 /** Who and where to, before the thing itself. */
@@ -58,7 +65,10 @@ const BETWEEN =
   /\s*,\s*(?:(?:and|plus|with|along with|together with|as well as) )?|\s+(?:and|plus|&|as well as|along with|together with)\s+/i;
 /** "and come in on Monday": no further thing. */
 const ANOTHER_CLAUSE =
-  /^(?:to|which|who|that|where|i(?!-\d)|we|you|he|she|they|it|please|then|let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|have|meet|join|say|answer|reply|bring|wear)\b/i;
+  /^(?:[a-z]+ (?:me|us)|to|which|who|that|where|i(?!-\d)|we|you|he|she|they|it|please|then|let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|have|meet|join|say|answer|reply|bring|wear|ask|arrive|report (?:to|at)|park|head|wait|turn|allow|give|leave|keep|feel)\b/i;
+/** "…, we'll get you out on a job and see how you go": what stands behind is no thing either. */
+const SENTENCE_OF_THEIRS =
+  /^(?:(?:i|we|they|he|she|you)(?:['’][a-z]+)? [a-z]|it(?:['’][a-z]+| is| was| will| would| has) )/i;
 /** "a few details to get you on the system: your name and address": what is before the list itself. */
 const LISTED =
   /^[^:,;]*\b(?:details|following|documents|docs|papers|things|items|info|information)\b[^:,;]*:\s*(?=\S)/i;
@@ -71,7 +81,7 @@ const LONGEST_LIST = 120;
 
 /** "An answer by noon, also wants the names of two referees": what is wanted is said anew. */
 const WANTED_BESIDES =
-  /^(?:(?:also|then|still|he|she|they|we) )*(?:wants?|needs?|requires?|would like|(?:is |are )?asking for|asks? for|asked for) (?=\S)/i;
+  /^(?:(?:also|then|still|he|she|they|we) )*(?:wants?|needs?|requires?|would like|(?:is |are )?asking for|asks for|asked for) (?=\S)/i;
 
 /** How a form comes, and which way a thing is brought, behind its name: "the vetting form attached", "photos of my work in". */
 const HOW_BEHIND = /\s(?:attached|enclosed|online|below|here|in|along|as well|too)$/i;
@@ -88,8 +98,9 @@ const asMine = (thing: string): string =>
     .replace(/\brefs\b/gi, 'references')
     .replace(/\bcert(s?)\b/gi, 'certificate$1')
     .replace(/\bdocs\b/gi, 'documents')
-    .replace(/\b(?:id|cpc|cv|dbs|pli|gwo|rtw|p45|p60|ni(?= number))s?\b/g, (short) =>
-      short.toUpperCase().replace(/(?<!DB)S$/, 's'),
+    .replace(
+      /\b(?:id|cpc|cv|dbs|pli|gwo|rtw|ecs|cscs|sia|hgv|lgv|pcv|nvq|p45|p60|ni(?= number))s?\b/g,
+      (short) => short.toUpperCase().replace(/(?<!DB|EC|CSC)S$/, 's'),
     )
     .replace(/^(?:an? |the )?(?:copy|copies|scan|photo) of /i, (found) => found.toLowerCase())
     .replace(/^(?:the |our |this |these )?(?:attached|enclosed|following|completed?|signed)\s+/i, 'the ')
@@ -97,10 +108,10 @@ const asMine = (thing: string): string =>
 
 /** The things behind a verb, as its doer names them: "my passport", "two references". */
 const thingsBehind = (rest: string, isThing: (thing: string) => boolean, whose = 'my'): string[] => {
-  const things = rest
-    .replace(LISTED, '')
-    .replace(FILLERS, '')
-    .split(BETWEEN)
+  const named = rest.replace(LISTED, '').replace(FILLERS, '').split(BETWEEN);
+  const over = named.findIndex((thing) => SENTENCE_OF_THEIRS.test(thing));
+  const things = named
+    .slice(0, over < 0 ? undefined : over)
     .map((thing) =>
       thing
         .replace(WANTED_BESIDES, '')
@@ -116,7 +127,9 @@ const thingsBehind = (rest: string, isThing: (thing: string) => boolean, whose =
         !ANOTHER_CLAUSE.test(thing) &&
         isThing(thing),
     )
-    .map(asMine);
+    .map(asMine)
+    // "A photo of it" is of the thing that is named already.
+    .filter((thing, _, all) => all.length === 1 || !/ of (?:it|them|this|that)$/i.test(thing));
   const [first, ...others] = things;
   if (first === undefined) return [];
   if (/^(?:copy|scan|photo|list) of /i.test(first)) return [`a ${first}`, ...others];
@@ -304,7 +317,7 @@ export const refereesToTell = (said: string): boolean =>
 export const thingsToBring = (said: string): string | null => {
   for (const sentence of sentencesOf(said)) {
     const isNone = /n['’]t|\b(?:not|no need)\b/i.test(sentence) || BRING_FORWARD.test(sentence);
-    const rest = isNone ? undefined : BRING.exec(sentence)?.[1];
+    const rest = isNone ? undefined : (BRING.exec(sentence) ?? BRING_ALONE.exec(sentence))?.[1];
     const things = rest === undefined ? null : listed(thingsBehind(rest, () => true));
     if (things !== null) return clip(things, LONGEST_LIST);
   }
@@ -313,13 +326,13 @@ export const thingsToBring = (said: string): string | null => {
 
 /** Asked in passing, of what only the candidate knows: "and what is your notice period?". */
 const OF_YOURSELF =
-  /\bwhat(?:['’]s| is| are| would be| were)? (?:you|your)\b|\bwh(?:at|ich) (?:[\w-]+ ){1,3}(?:do|are|would|will|did|have) you\b|\bwhen (?:do|does|is) (?:you|your)\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|available|over|under|own|drive|driving|need|require|relocate|travel|used|worked|work|commute|start|ok|okay|open|happy|comfortable|prepared|fine|interested|consider)\b|\bany (?:dietary|access|adjustments?|allergies|time[- ]?zone)\b|\b(?:what|which) time[- ]?zone\b|\bany (?:problems?|probs|issues?) with\b|\bwhether you\b/i;
+  /^(?:(?:also|and|but|so|oh)[,:]? )*(?:(?:is|are) (?:your|ur)\b|any (?!(?:further |other |more )?(?:questions?|queries|problems?|probs|issues?|concerns?|thoughts|chance|news|luck)\b)[\w-]+(?: [\w-]+){0,4}\?)|\bwhat(?:['’]?s| is| are| would be| were)? (?:you|your|ur)\b|\bwh(?:at|ich) (?:[\w-]+ ){1,3}(?:do|are|would|will|did|have) you\b|\bwhen (?:do|does|is) (?:you|your)\b|\bwhen (?:can|could|would|are) you (?:be (?:able|available) to )?(?:start|join|begin)|\bhow (?:much|many|long|far|soon|comfortable|familiar|confident)\b|\b(?:do|have|are|can|could|would|will) you (?:\w+ )?(?:have|hold|got|able|willing|registered|qualified|allowed|available|over|under|own|drive|driving|need|require|relocate|travel|used|worked|work|commute|start|ok|okay|open|happy|comfortable|prepared|fine|interested|consider)\b|\bany (?:dietary|access|adjustments?|allergies|time[- ]?zone)\b|\b(?:what|which) time[- ]?zone\b|\bany (?:problems?|probs|issues?) with\b|\bwhether you\b/i;
 /** A question about the meeting, the task or the papers themselves. */
 const OF_THE_STEP =
-  /\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|call|come|visit|free|available(?! (?:to (?:work|start|begin|cover|travel|relocate)|for (?:evening|weekend|night|shift)))|availability|slots?|(?<!part[- ]|full[- ])time(?![- ]?zone)|times|round|stage|invite|attend|join (?:us|me)|make (?:it|that)|zoom|teams|lunch|dinner|coffee|trial|shift|exercise|task|test|complete|send|provide|upload|forward|share|submit|bring|fill|sign|return|references?|referees?|suits?|still interested|pop|drop|which (?:days?|dates?|times?|slots?)|preferences?)\b/i;
-/** Something to be told; "I am pleased to confirm" tells it. */
+  /\b(?:interview|meet(?:ing)?|chat|talk|speak|discuss|(?<!\bon )call|come|visit|free|available(?! (?:to (?:work|start|begin|cover|travel|relocate)|for (?:evening|weekend|night|shift)))|availability|slots?|(?<!part[- ]|full[- ])time(?![- ]?zone)|times|round|stage|invite|attend|join (?:us|me)|make (?:it|that)|zoom|teams|lunch|dinner|coffee|trial|shift|exercise|task|test|complete|send|provide|upload|forward|share|submit|bring|fill|sign|return|references?|referees?|suits?|still interested|pop|drop|which (?:days?|dates?|times?|slots?)|one day (?:next|this)|preferences?)\b/i;
+/** Something to be told, with or without its mark; "I am pleased to confirm" tells it. */
 const ASKS =
-  /\?|\b(?:please|could you|can you|kindly) (?:also |please )*(?:provide|share|send|supply)\b|\b(?<!\b(?:pleased|delighted|happy|glad|thrilled|excited|writing|able|this is|['’]d like|would like) to |\b(?:I|we) (?:can |hereby |now )?)(?:confirm|advise)\b|\b(?:let (?:me|us) know|tell (?:me|us)|need|specify)\b/i;
+  /\?|^(?:(?:also|and|but|so|oh)[,:]? )*(?:what(?:['’]?s| is| are)? (?:your|ur)\b|(?:what|which|when|where|how)\b[^.,]{0,40}? (?:do|are|would|will|did|have|can|could) (?:you|u)\b|(?:is|are) (?:your|ur)\b)|\b(?:please|could you|can you|kindly) (?:also |please )*(?:provide|share|send|supply)\b|\b(?<!\b(?:pleased|delighted|happy|glad|thrilled|excited|writing|able|this is|['’]d like|would like) to |\b(?:I|we) (?:can |hereby |now )?)(?:confirm|advise)\b|\b(?:let (?:me|us) know|tell (?:me|us)|need|specify)\b/i;
 
 /** What else the candidate has going, asked after: "are you interviewing elsewhere?". */
 const ELSEWHERE =
@@ -339,6 +352,8 @@ const NEXT_REPORTED = /,? (?:and|or|also) (?=(?:if|whether|what|when|how|which|w
 /** Where they are told of again, and nothing more is asked: "when I could start she would check my references". */
 const TOLD_ON =
   /,? (?:\b(?:s?he|they|we|it)(?:['’](?:ll|d|s|re)| would| will| said| is| are)\b|(?:She|He|They|We|It|Decision|Next|Will|Should)\b).*$/;
+const IF_WILLING =
+  /^(?:if|whether) (?:you|I)(?:['’]d| would|['’]re| are|['’]m| am| was) (?:be )?(?:ok|okay|happy|willing|open|comfortable|prepared)\b/i;
 const CAN_START = /\bi (?:can|could|would|will|am able to|would be able to|['’]ll) (?:start|join|begin)\b/i;
 
 /** Each thing somebody asked, as the candidate noted it: "what my notice period is", "when I could start". */
@@ -373,12 +388,14 @@ export const questionsBesides = (said: string): string[] => [
           asksElsewhere(sentence) ||
           (OF_YOURSELF.test(sentence) && !OF_THE_STEP.test(sentence))),
     ),
-  ...questionsReported(said).filter((asked) => [TOLD, ELSEWHERE, CAN_START].some((of) => of.test(asked))),
+  ...questionsReported(said).filter((asked) =>
+    [TOLD, ELSEWHERE, CAN_START, IF_WILLING].some((of) => of.test(asked)),
+  ),
 ];
 
 /** Something to do or to tell, asked for without a question mark; "they'd let me know by Monday" is the candidate's note. */
 const ASKED_FOR =
-  /\b(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u)|grateful if you|appreciate it if you)\b.*\b(?:send|e-?mail|forward|provide|upload|share|submit|bring|return|sign|complete|fill|confirm|let (?:me|us) (?:have|know)|tell|advise|reply|call|ring|book|choose|pick|come|pop|drop)\b|\b(?<!(?<!\byou['’ ])\b(?:will|would|ll|d|going to|gonna) )let (?:me|us) know (?:by|if|when|whether|what|which|your)\b|\b(?:we|i)(?:['’]ll| will| do|['’]d| would)?(?: also| just| still)? need (?:(?:a |an |the |two |some )?\w+ )?(?:from you|your)\b|\bneed to see your\b/i;
+  /\b(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u)|grateful if you|appreciate it if you)\b.*\b(?:send|e-?mail|forward|provide|upload|share|submit|bring|return|sign|complete|fill|confirm|let (?:me|us) (?:have|know)|tell|advise|reply|call|ring|book|choose|pick|come|pop|drop)\b|\b(?<!(?<!\byou['’ ])\b(?:will|would|ll|d|going to|gonna) )let (?:me|us) know (?:by|if|when|whether|what|which|your)\b|\bgrateful for (?:the|your|two|some)\b|\b(?:we|i)(?:['’]ll| will| do|['’]d| would)?(?: also| just| still)? need (?:(?:a |an |the |two |some )?\w+ )?(?:from you|your)\b|\bneed to see your\b/i;
 /** Something they would do with one: "happy to have a coffee if you are in town". */
 const OFFERED =
   /\b(?:happy|glad|pleased|free|love|like) to (?:have|grab|get|meet|do|go for|chat|talk|speak|catch)\b.*\b(?:you|coffee|chat|call|phone|lunch|drink)\b/i;
@@ -421,7 +438,7 @@ export const makingOf = (said: string): string =>
   )?.[0] ?? 'put together';
 
 const MEETING =
-  /\b(?:another|an?|your|for|to|over|the|do|have|grab|set up|arrange|organi[sz]e)\s+((?:(?:second|third|fourth|2nd|3rd|final|last|next|first|follow-up|short|quick|brief|informal|technical|tech|phone|telephone|video|zoom|teams|panel|formal|face-to-face|in-person|on-?site|virtual|online|introductory|intro|initial|case|portfolio|skills|values|design|system design|culture|competency|one-to-one|working|trial|campus|site|school|office|\d{1,2}[- ]?min(?:ute)?s?|half[- ]hour|hour-long)[ -](?:(?:round|stage)[ -])?)*(?:interview|call|chat|conversation|meeting|catch-up|coffee|lunch|dinner|breakfast|drinks|visit|tour))\b(?<!\bto call(?= (?:them|him|her|both|each|all|your|the)\b))/gi;
+  /\b(?:another|an?|your|for|to|over|the|do|have|grab|set up|arrange|organi[sz]e)\s+((?:(?:second|third|fourth|2nd|3rd|final|last|next|first|follow-up|short|quick|brief|informal|technical|tech|phone|telephone|video|zoom|teams|panel|formal|face-to-face|in-person|on-?site|virtual|online|introductory|intro|initial|case|portfolio|skills|values|design|system design|culture|competency|one-to-one|working|trial|campus|site|school|office|\d{1,2}[- ]?min(?:ute)?s?|half[- ]hour|hour-long)[ -](?:(?:round|stage)[ -])?)*(?:interview|call|chat|conversation|meeting|catch-up|coffee|lunch|dinner|breakfast|drinks|visit|tour|seminar|walk-?through|(?<=portfolio )review))\b(?<!\bto call(?= (?:them|him|her|both|each|all|your|the)\b))/gi;
 /** "Final interview is next Wednesday" */
 const MEETING_FIRST =
   /(?:^| [-–] |: )(?:the |your )?((?:second|third|final|last|next|follow-up)[ -](?:(?:round|stage) )?(?:interview|call|chat|conversation|meeting)) (?:is|will be|would be|on|next|at|with|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri)\b/i;
@@ -481,6 +498,12 @@ export const isFromAfar = (said: string): boolean => {
   );
 };
 
+/** True where they invite one to come, and do not say by the way that one does: "could you come and spend an afternoon with us". */
+export const invitesToCome = (said: string): boolean =>
+  /\b(?:(?:can|could|would|will) you|(?:like|love|want) you to|invite you to|are you (?:free|able|available) to) (?:\w+ )?(?:come|pop|drop)(?! by (?:e-?mail|post))\b/i.test(
+    oneLine(said),
+  );
+
 /** True where they want one to come: "could you come in". */
 export const asksToCome = (said: string): boolean =>
   /\b(?:come (?:in|to|along|by|over|down|up|and|for)|pop (?:in|by|over)|drop (?:in|by)|visit us|see you (?:on|at|in)|meet (?:you|us|me|the))\b/i.test(
@@ -497,9 +520,20 @@ export const asksToMeet = (said: string): boolean =>
 const withoutGoodMorning = (said: string): string =>
   oneLine(said).replace(/\bgood (?:morning|afternoon|evening)\b/gi, '');
 
+const FROM_HOUR_TO_HOUR =
+  /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\s?(?:-|–|to|and|till?|until)\s?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|ish)?\b/i;
+
+/** True where they name the hours themselves, from one to the other: "8-10ish". */
+export const namesHours = (said: string): boolean =>
+  sentencesOf(said).some((sentence) => HOURS_OF_IT.test(sentence));
+const HOURS_OF_IT =
+  /(?:^|[\s(])(?:from |between )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)? ?[-–] ?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|ish)?(?=$|[\s).,!?])(?! ?(?:hours?|hrs?|min|people|day|week|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+
 /** True where they tell the hours with the day, if not one time: "Friday, 8-6", "any time after 2". */
 export const tellsHours = (said: string): boolean =>
-  /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\s?(?:-|–|to|and|till?|until)\s?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?\b|\b(?:after|from|before|around|about) (?:\d|noon|lunch|work|school)|\b(?:any ?time|all day|whole day|same time|morning|afternoon|evening|lunchtime)\b/i.test(
+  FROM_HOUR_TO_HOUR.test(said) ||
+  /\b(?:be )?there (?:for|by|at) \d/i.test(said) ||
+  /\b(?:after|from|before|around|about) (?:\d|noon|lunch|work|school)|\b(?:any ?time|all day|whole day|same time|morning|afternoon|evening|lunchtime)\b/i.test(
     withoutGoodMorning(said),
   );
 
@@ -555,7 +589,7 @@ export const partOfDay = (said: string, phrase: string): string => {
 
 /** True where they bring good news with it: "you are through to the next stage". */
 export const isGoodNews = (said: string): boolean =>
-  /\b(?:through to|next (?:stage|round|step)|shortlist(?:ed)?|progress(?:ing|ed)? (?:to|with|your|you)|mov(?:e|ing) (?:you )?forward|tak(?:e|ing) (?:you|this|things|it) (?:forward|further)|selected|successful|passed|impressed|loved|liked|delighted|pleased|happy to|good news|invited?(?= you| me|\b[^.!?]* to))\b/i.test(
+  /\b(?:through to|next (?:stage|round|step)|shortlist(?:ed)?|progress(?:ing|ed)? (?:to|with|your|you)|mov(?:e|ing) (?:you )?forward|tak(?:e|ing) (?:you|this|things|it) (?:forward|further)|selected|successful|passed|impressed|loved|liked|delighted|pleased|happy to|(?:good|great) news|(?:really|very|so) positive|positive feedback|invited?(?= you| me|\b[^.!?]* to))\b/i.test(
     oneLine(said),
   );
 
@@ -587,13 +621,33 @@ export const asksReceipt = (said: string): boolean =>
 const TAKES_IT =
   /(?:^|[.!] )(?:(?:yes|great|perfect|lovely|brilliant|ok|okay)[,!.]? )+(?!(?:can|could|would|are|how|what)\b)[^.!?]{0,40}\b(?:is|works|suits)\b[^.!?]{0,30}(?:[.!]|$)/i;
 
+/** "3 is fine, see you then", "10.30 suits Priya. Speak then": a time they were offered, and nothing open. */
+const TIME_THAT_DOES =
+  /(?:\b\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|today|tomorrow|that|noon|midday))(?:['’]s| is| are| works| suits| it is)\b(?! (?:not|no\b|difficult|the\b|an?\b|when|what|where))/i;
+const UNTIL_THEN =
+  /\b(?:see|speak to|speak with|talk to|meet) you (?:then|there|at|on|tomorrow|later|soon|(?:mon|tue|wed|thu|fri|sat|sun))|\b(?:see|speak|talk) then\b|\blook(?:ing)? forward to (?:it|see|meet|speak|talk)/i;
+
+/** True where they take a time they were offered, and the words alone say so: "3 is fine, see you then". */
+export const takesTheTime = (said: string): boolean => {
+  const text = oneLine(said);
+  return TIME_THAT_DOES.test(text) && UNTIL_THEN.test(text) && !/\?/.test(text) && !asksForTimes(text);
+};
+
 /** True where they confirm what is agreed: "your interview is confirmed for Monday". */
-export const confirmsIt = (said: string): boolean => TAKES_IT.test(oneLine(said)) || saysConfirmed(said);
+export const confirmsIt = (said: string): boolean =>
+  TAKES_IT.test(oneLine(said)) || saysConfirmed(said) || takesTheTime(said);
 
 const saysConfirmed = (said: string): boolean =>
-  /\b(?:is|are|has been|have been|now|interview|call|meeting|trial|visit|appointment) confirmed\b|\bconfirming (?:your|our|that|the)\b|\b(?:this is|just|writing) to confirm\b/i.test(
+  /\b(?:I|we)(?:['’]ve| have)? (?:just )?(?:sent|popped|put)\b[^.!?]{0,30}\b(?:calendar invite|invite for|in (?:the|your|his|her) (?:diary|calendar))\b/i.test(
     oneLine(said),
-  ) && !/\?/.test(said);
+  ) ||
+  sentencesOf(said).some(
+    (sentence) => /\bconfirming (?:your|our|that|the)\b/i.test(sentence) && !/\?/.test(sentence),
+  ) ||
+  (/\b(?:is|are|has been|have been|now|interview|call|meeting|trial|visit|appointment) confirmed\b|\byou(?:['’]re| are|['’]ve been| have been) (?:all )?(?:booked|set|confirmed|in the diary)\b|\bbooked you in\b|\bconfirming (?:your|our|that|the)\b|\b(?:this is|just|writing) to confirm\b/i.test(
+    oneLine(said),
+  ) &&
+    !/\?/.test(said));
 
 const WRITTEN_TO =
   /(?:^|[.!?] |\b(?:[Pp]lease|[Pp]ls|[Cc]an you|[Cc]ould you|[Ww]ould you|me to|said to|need to) )(?:just |also )?(?:[Ee]-?mail|[Cc]ontact|[Rr]each out to|[Gg]et in touch with|[Ww]rite to|[Mm]essage|(?:[Dd]rop|[Ss]end)(?= \S+(?: \S+)? an? (?:\w+ )?(?:line|note|message|text|e-?mail)\b)) (her|him|them|(?!(?:Me|Us|You|HR)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)\b[^!?]{0,80}?\b(?:to (?:arrange|book|set up|schedule|find|agree|fix)|with your (?:availability|times))\b/u;

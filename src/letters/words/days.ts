@@ -233,7 +233,7 @@ export const asSpan = (typed: string): string =>
 /** "Tomorrow am" and "Tuesday 10am", as one says them. */
 const HALF_OF = /\b(today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (am|pm)\b\.?/gi;
 const HOUR_OF =
-  /\b(today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \d{1,2}(?:st|nd|rd|th))?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?),? (\d{1,2}:\d{2}|\d{1,2}(?:[:.]\d{2})? ?[ap]m)\b/gi;
+  /\b(today|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \d{1,2}(?:st|nd|rd|th))?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?),? (\d{1,2}:\d{2}|\d{1,2}(?:[:.]\d{2})? ?[ap]m|\d{1,2}\.(?:00|15|30|45))\b/gi;
 /** An employer's offer of times, typed as the question it is: "can you do Tuesday?". */
 const QUESTION =
   /^(?:(?:can|could|would|will|are|do) you (?:be )?(?:do|make(?: it)?|come(?: in)?|free|available|manage|prefer)|(?:how|what) about|(?:does|would)(?= .* (?:work|suit)s?\b)|either)(?: on| at)?\s+(?=\S)/i;
@@ -280,6 +280,10 @@ const DAYS_ON_END: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^(?:from )?${DATE}${TO}${DATE} ${MONTH}$`, 'i'), 'from $1 to $2 $3'],
   [new RegExp(`^(?:from )?${DATE} ${MONTH}${TO}${DATE} ${MONTH}$`, 'i'), 'from $1 $2 to $3 $4'],
   [new RegExp(`^(?:from )?${MONTH} ${DATE}${TO}${MONTH} ${DATE}$`, 'i'), 'from $1 $2 to $3 $4'],
+  [
+    new RegExp(`^(?:from )?(\\w+day) ${DATE} ${MONTH}${TO}(\\w+day) ${DATE} ${MONTH}$`, 'i'),
+    'from $1 $2 $3 to $4 $5 $6',
+  ],
   [new RegExp(`^(?:from )?${MONTH}${TO}${MONTH}$`, 'i'), 'from $1 to $2'],
   [new RegExp(`^(?:all|the whole)(?: of)? ${MONTH}$`, 'i'), 'throughout $1'],
 ];
@@ -349,7 +353,7 @@ const aTime = (typed: string): string => {
       .replace(DATES_OF_A_MONTH, 'on $&')
       .replace(/^(at any time) (?=\S+day\b)/, '$1 on ')
       .replace(A_DATE_ANY_TIME, 'at any time on $1')
-      .replace(/(?<=day) any ?time$/i, ' at any time')
+      .replace(/(?<=day) any ?time(?=$| (?:after|before|from|until|between) )/i, ' at any time')
       .replace(PART_OF_A_DATE, ' in the $3')
       .replace(/^(\S+day) all day$/i, 'all day on $1')
       .replace(/^whenever(?: it)? suits(?: you)?.*$/i, 'whenever it suits you')
@@ -392,14 +396,14 @@ const INSTEAD =
   /\s+(?:instead|rather|would be (?:better|best|easier)|is (?:better|best|easier)|(?:works|suits)(?: me)? better)(?: for me)?$/i;
 
 const YES_BEFORE =
-  /^(?:(?:yes|yep|yeah|sure|great|thanks|thank you|ok|okay)(?:[,.!]+| [-–])? +(?!please\b|thanks?\b|thing\b|with\b|for me\b|by me\b|no\b))+(?:but )?(?=\S)/i;
+  /^(?:(?:yes|yep|yeah|sure|great|thanks|thank you|ok|okay|(?:of course|absolutely|certainly|definitely|perfect|lovely|(?:no|not a) (?:problem|bother|trouble)(?: at all)?|no worries|that['’]s fine)(?=[,.!]| [-–]))(?:[,.!]+| [-–])? +(?!please\b|thanks?\b|thing\b|with\b|for me\b|by me\b|no\b))+(?:but )?(?=\S)/i;
 
 /** A time without the yes before it: "Friday at 6 is fine" of "yes, Friday at 6 is fine"; a bare yes stays. */
 export const withoutYes = (typed: string): string => typed.replace(YES_BEFORE, '');
 
 /** "Yes", "that works": what they propose is taken. */
 export const saysYes = (typed: string): boolean =>
-  /^(?:(?:yes|yep|yeah|sure|ok|okay|fine|great|perfect|thanks|please)[,.! ]*)*(?:(?:that|it|this|the time|both|either)(?: time| day| one)?(?:['’]?s| is| would be| works?| suits?)(?: me)?(?: (?:fine|good|great|perfect|well|ok|okay))?(?: (?:for|with) me)?|works(?: for me)?|sounds good|happy with that|no problem|(?:i )?can (?:do|make)(?: (?:that|it|this|then))?(?: time| day| one)?|(?:i['’]?ll|i will) be there|(?:i )?confirm(?:ed)?(?: that)?|see you (?:then|there))?[.!]*$/i.test(
+  /^(?:(?:yes|yep|yeah|sure|ok|okay|fine|great|perfect|thanks|please)[,.! ]*)*(?:(?:that|it|this|the time|both|either)(?: time| day| one)?(?:['’]?s| is| would be| works?| suits?)(?: me)?(?: (?:fine|good|great|perfect|well|ok|okay))?(?: (?:for|with) me)?|works(?: for me)?|sounds good|happy with that|of course|absolutely|certainly|definitely|(?:no|not a) (?:problem|bother|trouble)(?: at all)?|no worries|(?:i )?can (?:do|make)(?: (?:that|it|this|then))?(?: time| day| one)?|(?:i['’]?ll|i will) be there|(?:i )?confirm(?:ed)?(?: that)?|see you (?:then|there))?[.!]*$/i.test(
     typed.trim(),
   ) && typed.trim() !== '';
 

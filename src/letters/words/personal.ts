@@ -26,7 +26,7 @@ const OF_DEATH = /\b(?:died|passed|death|passing|funeral|bereavement|compassiona
 export const isLoss = (said: string): boolean => OF_DEATH.test(said) && LOSS.test(oneLine(said));
 
 const ILL =
-  '(?:(?:off |taken |fallen |been |very |quite |rather |a bit |really )*(?:ill|unwell|poorly|sick)\\b(?! (?:of|and tired)\\b)|(?:off (?:work )?)?(?:down )?with (?:the |a )?(?:flu|covid|norovirus|stomach bug|bug|virus|nasty cold)\\b|(?:back )?(?:in|into|to) hospital\\b|having (?:an )?(?:operation|surgery))';
+  '(?:(?:off |taken |fallen |been |very |quite |rather |a bit |really )*(?:ill|unwell|poorly|sick)\\b(?! (?:of|and tired)\\b)|(?:off (?:work )?)?(?:down )?with (?:the |a )?(?:flu|covid|norovirus|stomach bug|bug|virus|nasty cold)\\b|(?:back )?(?:in|into|to) hospital\\b|having (?:an )?(?:operation|surgery)|(?:had|got|having) (?:the |an? )?(?:(?:bad|nasty|horrible|awful) )?(?:flu|covid|norovirus|operation|stomach bug|chest infection)\\b(?! (?:clinic|jabs?)\\b))';
 const WAS =
   "(?:['’](?:m|ve|s|re)|am|is|are|was|were|has|have|had|got)(?: (?:now|just|also|sadly|been|gone|still))*";
 /** Whose illness it is, and the wish for them. */

@@ -3,7 +3,7 @@ import { addDays, type DateOrder, daysBetween, weekday } from '../../domain/cale
 import type { Day } from '../../domain/facts.ts';
 import { upper } from '../../domain/wording.ts';
 import { oneLine, sentencesIn } from './clean.ts';
-import { byInWords, dayInWords, monthOf } from './days.ts';
+import { byInWords, dayInWords, monthOf, weekdaysInFull } from './days.ts';
 
 interface Span {
   /** As they put it: "a couple weeks". */
@@ -310,7 +310,7 @@ const EITHER_DAY =
 
 /** "on Thursday or Friday", and "last Thursday or Friday" in the week after; null for what is no such choice, or lies further off. */
 const eitherDay = ({ phrase, to }: Span, today: Day): string | null => {
-  const [, first = '', second = ''] = EITHER_DAY.exec(oneLine(phrase)) ?? [];
+  const [, first = '', second = ''] = EITHER_DAY.exec(weekdaysInFull(oneLine(phrase))) ?? [];
   if (second === '') return null;
   const ahead = daysBetween(today, to);
   const days = `${upper(first.toLowerCase())} or ${upper(second.toLowerCase())}`;
@@ -324,6 +324,8 @@ export const whenTheyRing = (span: Span, writing: Writing): string => {
   const { phrase, to } = span;
   const either = eitherDay(span, writing.today);
   if (either !== null) return either;
+  if (/^(?:on )?that (?:day|morning|afternoon|evening)$/i.test(phrase))
+    return `on ${dayInWords(to, writing.order, writing.today)}`;
   if (!NAMES_A_DAY.test(phrase) || UP_TO_IT.test(phrase)) return whenTheyAnswer(span, writing);
   if (to === writing.today) return 'today';
   if (to === addDays(writing.today, 1)) return 'tomorrow';
@@ -350,6 +352,17 @@ const LOOKS_BACK =
 /** True where they speak of a time to come: "I'm on leave next week, so will pick this up when I'm back". */
 export const namesATime = (said: string): boolean =>
   sentencesIn(said).some((sentence) => WHEN.test(sentence) && !LOOKS_BACK.test(sentence));
+
+const A_TIME_TO_COME =
+  /\b(?:next|this|another|few|couple of|two|three|2|3)(?: (?:more|or two|or three))? (?:days?|weeks?|months?)\b|\bweek or (?:two|so)\b|\b(?:until|till|before|after|by|around|end of|late|early|mid)[ -](?:the )?(?:(?:end|middle|start) of )?(?:(?:mon|tues|wednes|thurs|fri)day|easter|christmas|new year|holidays|half[- ]term|next|this|month|week|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+const OF_ITS_END =
+  /\b(?:(?:might|may|will|could|['’]ll|probably|likely|going to) (?:well |probably |likely )?(?:be|take)(?! \w+ing)|takes?|decid\w+|decision|answer|know|news|hear|back to|in touch|update)\b/i;
+
+/** True where they have said roughly how long it takes, be it no day: "it might be next week before I can let you know". */
+export const saysRoughlyWhen = (said: string): boolean =>
+  sentencesIn(said).some(
+    (sentence) => A_TIME_TO_COME.test(sentence) && OF_ITS_END.test(sentence) && !LOOKS_BACK.test(sentence),
+  );
 
 /** The sentence in which they say when things go on, be it in words no day is read from: "we'll be inviting people early next week"; empty where none does. */
 export const timeSaid = (said: string): string =>

@@ -172,6 +172,44 @@ const spelled = (word: string, offset: number, text: string): string => {
   return /^[A-Z]/.test(word) ? upper(meant) : meant;
 };
 
+/** "Can u", "ur card", "whats": the words for the one they write to, and no initials: "U.K.", "B&U". */
+const YOU_IN_SHORT = /(?<![\w@/.#&'’-])(?:r u|u|ur|whats)(?![\w@/&'’-]|\.\w)/gi;
+
+/** What they wrote, with the words for "you" in full, as all that is read from it expects them; everything else stays theirs. */
+export const withYouInFull = (said: string): string =>
+  said.replace(YOU_IN_SHORT, (short: string, offset: number) => {
+    if (/^(?:U|UR)$/.test(short) && !/(?:^|[.!?\n]\s*)$/.test(said.slice(0, offset))) return short;
+    const behind = said.slice(offset + short.length);
+    const word = short.toLowerCase();
+    const full =
+      word === 'u'
+        ? 'you'
+        : word === 'r u'
+          ? 'are you'
+          : word === 'whats'
+            ? /^ ?app\b/i.test(behind)
+              ? short
+              : 'what’s'
+            : YOU_ARE.test(behind)
+              ? 'you’re'
+              : 'your';
+    return /^[A-Z]/.test(short) ? upper(full) : full;
+  });
+
+/** A quote out of words that were written out so, as they stand in theirs: “can u come” for “can you come”. */
+export const asWritten = (quote: string, theirs: readonly string[]): string => {
+  const said = quote
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\b(?:are you|your|you’re|you|what’s)\b/gi, (full) => `(?:${full}|r u|ur|u|whats)`)
+    .replace(/\s+/g, '\\s+');
+  const pattern = new RegExp(said, 'i');
+  for (const text of theirs) {
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) return found.replace(/\s+/g, ' ');
+  }
+  return quote;
+};
+
 /** "pallets n deliveries", "kitchens & bathrooms"; "M&S", "Marks & Spencer" and "R & D" are names. */
 const AND = /(?<=[a-z]{2}) (?:n|&) (?=[a-z]{2})/g;
 

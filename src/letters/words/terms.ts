@@ -1,5 +1,5 @@
 /** When one can start, and what one answers to what they ask, as sentences: "4 weeks notice so late april", "95k and 3 months". */
-import { lower, sayList, upper } from '../../domain/wording.ts';
+import { lower, upper } from '../../domain/wording.ts';
 import { withArticle } from './articles.ts';
 import { oneLine } from './clean.ts';
 import { asSoon, weekdaysInFull, withPreposition } from './days.ts';
@@ -182,10 +182,12 @@ const OWNED = /^(?:the|an?|my|both|all|\d+|one|two|three|four)\b/i;
 const asHad = (thing: string, asked: string): string | null => {
   const words = thing.toLowerCase().match(/[a-z]{4,}/g) ?? [];
   const isAsked = ASKS_TO_HAVE.test(asked) && words.some((word) => asked.toLowerCase().includes(word));
-  if (!isAsked || isTold(thing) || words.length > LONGEST_HAD) return null;
+  if (!isAsked || isTold(thing) || words.length > LONGEST_HAD || NOT_OWNED.test(thing)) return null;
   return `I have ${OWNED.test(thing) || /s$/i.test(thing) ? thing : withArticle(lower(thing))}`;
 };
 const LONGEST_HAD = 6;
+/** "Within a week", "any shifts": when, and whichever. */
+const NOT_OWNED = /^(?:within|in|from|on|at|by|after|before|any|all|whenever)\b/i;
 
 /** "Can start Monday", "got my own van": what one says of oneself behind a yes; null for anything else. */
 const saidOfOneself = (more: string): string | null => {
@@ -243,6 +245,9 @@ const clauseOf = (part: string, asked: string, isOneOfSeveral: boolean): string 
   const [, spared = ''] = NOT_NEEDED.exec(part) ?? [];
   if (OF_THE_LAW.test(spared)) return `I do not need ${withA(spared)}`;
   if (NONE_SUCH.test(part)) return `I have ${lower(part)}`;
+  if (DAYS_OF_THE_WEEK.test(part) && /\bavailab/i.test(asked))
+    return `I am available on ${part.replace(/^on /i, '')}`;
+  if (isOneOfSeveral && HAPPY.test(part)) return `I am ${lower(part)}`;
   const handed = asAttached(part);
   if (handed !== null) return handed;
   const own = isOneOfSeveral ? null : /^still\s/i.test(part) ? asTold(part) : saidOfOneself(part);
@@ -269,6 +274,10 @@ const clauseOf = (part: string, asked: string, isOneOfSeveral: boolean): string 
   const isStretch = TERM_ALONE.test(part) || (start !== null && STRETCH_ALONE.test(part));
   return isStretch && /\bnotice\b/i.test(asked) ? `my notice period is ${inNumber(part)}` : null;
 };
+
+/** "Mondays and Tuesdays": the days one can work, and none to begin on. */
+const DAYS_OF_THE_WEEK =
+  /^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days(?:,? (?:and |or |, )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)*$/i;
 
 const withA = (thing: string): string =>
   /^(?:visa|work permit|permit)$/i.test(thing) ? `a ${thing}` : thing;
@@ -344,7 +353,12 @@ const asOneSentence = (words: string, asked: string): string | null => {
   if (replies.length > 1 && replies.every((reply) => reply !== null))
     return replies.map((reply, at) => (at === 0 ? upper(reply) : lower(reply))).join(', and ');
   // "Yes, I drive" is one part.
-  const parts = words.split(/(?<!\b(?:yes|no))\s*[,;]\s+(?:and )?|\s+(?:and|plus)\s+/i);
+  // The number behind a name is that one's.
+  if (/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? (?:on |at )?(?:\+|\(?0)[\d ()-]{7,}$/u.test(words) && isTold(words))
+    return upper(words);
+  const parts = words.split(
+    /(?<!\b(?:yes|no))\s*[,;]\s+(?:and )?|(?<!days)\s+(?:and|plus)\s+|\s+(?:and|plus)\s+(?!\w+days\b)/i,
+  );
   const clauses = parts.map((part) => clauseOf(part, asked, true));
   // "I drive and have my own car" is well said as it is.
   const isMade = clauses.some(
@@ -358,6 +372,10 @@ const asOneSentence = (words: string, asked: string): string | null => {
     clauses.every((clause) => clause !== null)
   )
     return upper(listed(clauses));
+  // "41k, 2 months, one other school": a figure and a stretch tell of two things, and of the rest nobody knows what.
+  const isMixed =
+    parts.some((part) => STRETCH_ALONE.test(part)) && parts.some((part) => asPay(part, asked) !== null);
+  if (isMixed && !isTold(words)) return null;
   const whole = clauseOf(words, asked, false);
   return whole === null ? null : upper(whole);
 };
@@ -367,8 +385,10 @@ const OPENS_AS_IT_IS =
   /^(?:I\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
 
 /** Clauses as one sentence: "I am looking for 95k, and my notice period is 3 months". */
-const listed = (clauses: readonly string[]): string =>
-  sayList(clauses.map((clause) => (OPENS_AS_IT_IS.test(clause) ? clause : lower(clause)))).replace(
-    / and (?=(?:I|my|yes|no|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b)/g,
-    ', and ',
-  );
+const listed = (clauses: readonly string[]): string => {
+  const said = clauses.map((clause) => (OPENS_AS_IT_IS.test(clause) ? clause : lower(clause)));
+  const last = said.at(-1) ?? '';
+  // What has no doer of its own hangs on what goes before.
+  const joint = /^(?:will|can|could|would|have|am|do)\b/.test(last) ? ' and ' : ', and ';
+  return said.length < 2 ? last : `${said.slice(0, -1).join(', ')}${joint}${last}`;
+};

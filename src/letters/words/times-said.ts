@@ -107,6 +107,7 @@ export const namesTimes = (message: string): boolean => {
 };
 
 const A_DAY_NAMED = new RegExp(`\\b${WEEKDAY}|\\b(?:today|tomorrow)\\b`, 'gi');
+const A_DAY_OR_DATE = new RegExp(`${A_DAY_NAMED.source}|\\b${DATE}`, 'i');
 
 /** True where the times to choose from are two: "Tuesday at 2 or Wednesday at 10". */
 export const namesTwo = (said: string): boolean => {
@@ -121,10 +122,11 @@ export const namesTwo = (said: string): boolean => {
 
 /** True where the times to choose from are days without an hour: "Thursday or Friday", "today or tomorrow". */
 export const namesDaysAlone = (said: string): boolean => {
-  const sentence = said.split(/\n+|(?<=[!?])\s|(?<=[^\d\s.]\.)\s/).find(namesTimes) ?? '';
-  const [day] = sentence.match(A_DAY_NAMED) ?? [];
+  const sentences = said.split(/\n+|(?<=[!?])\s|(?<=[^\d\s.]\.)\s/);
+  // That one is to choose may be said in another sentence than the days.
+  const sentence = sentences.find(namesTimes) ?? sentences.find((one) => DAYS_IN_A_ROW.test(one)) ?? '';
   return (
-    day !== undefined &&
+    A_DAY_OR_DATE.test(sentence) &&
     !/\bsame (?:time|hour)\b|\d[:.]\d|\d ?[ap]\.?m\b|\bat \d|\d ?[-–] ?\d|\b(?:noon|midday|am|pm|morning|afternoon|evening|lunch\w*|after|before|from|between)\b/i.test(
       sentence,
     )
@@ -231,8 +233,13 @@ export const isCallingOff = (said: string): boolean =>
     oneLine(said),
   );
 
+/** "Need to check with my partner. Will shout asap", "let me sort the rota and I'll come back to you" */
+const SETTLES_FIRST =
+  /\b(?:(?:need|have|got|want) to|let me|let us|once (?:I|we)(?:['’]ve| have)?) (?:just |first )?(?:check(?:ed)?|sort(?:ed)?|spoken|speak|ask(?:ed)?|confirm(?:ed)?|run|look(?:ed)?|sit down|talk(?:ed)?)\b.*\b(?:will|['’]ll|shall) (?:then )?(?:shout|give you a (?:shout|bell|ring|buzz)|(?:come|get|be) back\b|let you know|be in touch|drop you)/i;
+
 /** True where they see to a time themselves: "our assistant will contact you to arrange a time". */
 export const isArrangedByThem = (said: string): boolean =>
+  (!said.includes('?') && SETTLES_FIRST.test(oneLine(said))) ||
   /\b(?:will|['’]ll|shall|going to) (?:then |shortly |soon )?(?:contact|call|ring|phone|email|text|write to|reach out to|be in touch|get in touch)\b[^.!?]{0,40}\b(?:arrange|schedule|set (?:(?:it|this|that|something|things|one) )?up|fix|book|agree|(?:a|the) (?:time|date)|times|dates)\b|\b(?:will|['’]ll|shall|going to) book (?:me|you) in\b|\b(?:will|['’]ll|shall|going to) (?:send|propose|suggest)\b[^.!?]{0,20}\b(?:times?|dates?|slots?|invite|invitation)\b/i.test(
     oneLine(said),
   );

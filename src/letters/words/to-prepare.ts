@@ -36,10 +36,28 @@ const workToShow = (said: string): string => {
   return `the ${number === undefined ? '' : `${number} `}${thing.toLowerCase()}`;
 };
 
+/** "Please have your last three payslips to hand", "you will need to have two lesson plans ready"; not what they have ready themselves. */
+const READY = new RegExp(
+  `\\b(?:please|pls|kindly|to|should|must|can|could|and) (?:also |just )?have (your|an?|some|the|both|[2-6]|${COUNTS.join('|')}) ([^.,;:!?()]{2,50}?) (?:ready|prepared|to hand|at hand|handy)\\b`,
+  'i',
+);
+
+/** What is there already and is only looked out: "my last three payslips", "the two lesson plans". */
+const thingInReadiness = (said: string): string => {
+  const [, whose = '', thing = ''] = READY.exec(oneLine(said)) ?? [];
+  if (thing === '' || /\b(?:we|they)\b/i.test(thing)) return '';
+  if (/^(?:your|both|some)$/i.test(whose)) return `${whose.toLowerCase().replace('your', 'my')} ${thing}`;
+  const number = /^\d$/.test(whose)
+    ? COUNTS[Number(whose) - 2]
+    : COUNTS.find((one) => one === whose.toLowerCase());
+  return `the ${number === undefined ? '' : `${number} `}${thing}`.replace(/\byour\b/gi, 'my');
+};
+
 /** What they want made ready for the meeting, with its article, or empty: "the presentation", "the lesson", "the three concepts". */
 export const thingToPrepare = (said: string): string => {
   if (asksForPresentation(said)) return 'the presentation';
-  return asksForLesson(said) ? 'the lesson' : workToShow(said);
+  if (asksForLesson(said)) return 'the lesson';
+  return workToShow(said) || thingInReadiness(said);
 };
 
 /** "I'll send prep notes", "a briefing pack will follow", "please find attached our candidate guide". */
@@ -53,5 +71,8 @@ const GUIDE_SENT = new RegExp(
 /** True where they say what to bring or have ready, or that they send it, so that there is no need to ask. */
 export const saysWhatToBring = (said: string): boolean => {
   const text = oneLine(said);
-  return /\b(?:bring|prepare|have ready|wear)\b(?! (?:us|you|me)\b)/i.test(text) || GUIDE_SENT.test(text);
+  return (
+    /\b(?:bring|prepare|have ready|wear|need your own)\b(?! (?:us|you|me)\b)/i.test(text) ||
+    GUIDE_SENT.test(text)
+  );
 };
