@@ -2,6 +2,7 @@
  * learned. */
 
 import { LABELS, type Label } from '../domain/facts.ts';
+import { isTalkAmongThem } from './among-them.ts';
 import type { Sentence } from './canonical.ts';
 import type { DatesInPlay } from './in-play.ts';
 import { isOfferOnlyIf, onlyOffered } from './no-offer.ts';
@@ -130,7 +131,7 @@ const chancesBy = (known: Known, impression: Impression | null): Float64Array =>
   // … and one that was promised and is still to come stands, whatever has not been heard until now.
   if (known.dates.theirs.some(({ date }) => known.signals.some((signal) => standsYet(date, signal))))
     passOn(chances, 'vague', 'clear-timeline');
-  if (isPutOff(known)) passOn(chances, 'immediate', 'vague');
+  if (isPutOff(known) || isTalkAmongThem(known)) passOn(chances, 'immediate', 'vague');
   if (isOfferOnlyIf(known)) passOn(chances, 'offer', 'vague');
   const offered = onlyOffered(known);
   if (offered !== null) passOn(chances, 'offer', offered === 'help' ? 'vague' : 'none');
