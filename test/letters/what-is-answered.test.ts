@@ -377,3 +377,28 @@ describe('a time they half name', () => {
     },
   );
 });
+
+it('praise for a task that is done is not the step they ask for', () => {
+  const { subject, body } = replyTo(
+    "Nice work on the assessment! The team was impressed. We'd like to schedule a final round on site April 1 or April 2. Please also send three references by Friday.",
+    'interview',
+    {
+      deadline: { owner: 'you', from: '2026-03-27', to: '2026-03-27', phrase: 'by Friday', ambiguous: false },
+    },
+  );
+  expect(`${subject} ${body}`).not.toContain('assessment');
+  expect(body).toContain('delighted to be invited to a final round for the Senior Engineer role');
+  expect(body).toContain('Either day would suit me');
+  expect(body).toContain('three references by Friday 27 March');
+});
+
+it('of two tasks the one to do is the step, and not the one they praise', () => {
+  const { body } = replyTo(
+    'Great work on the take-home exercise! Next is a coding test, could you do it by Friday?',
+    'assessment',
+    {
+      deadline: { owner: 'you', from: '2026-03-27', to: '2026-03-27', phrase: 'by Friday', ambiguous: false },
+    },
+  );
+  expect(body).toContain('glad to do the coding test');
+});

@@ -56,7 +56,7 @@ import { nextNamed, theyWillWrite } from '../words/next-named.ts';
 import { handsOver, isSignedThere } from '../words/papers.ts';
 import { isToArrange, isToRing, isToRingToConfirm, whomToRing } from '../words/rings.ts';
 import { isTold } from '../words/standing.ts';
-import { asksForLines, asksToDoTask, isTaskDone, isTaskToCome } from '../words/tasks.ts';
+import { asksForLines, asksToDoTask, fromTaskToDo, isTaskDone, isTaskToCome } from '../words/tasks.ts';
 import { takesAny } from '../words/times-given.ts';
 import {
   asksIfConvenient,
@@ -522,7 +522,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
         : isForWords
           ? 'words'
           : null;
-  const plain = asStep(step, said);
+  const plain = asStep(step, fromTaskToDo(said));
   const named = isRecordedAlone
     ? /\b(?:interview|questions)\b/i.test(said)
       ? 'the video interview'
