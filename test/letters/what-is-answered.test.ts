@@ -402,3 +402,60 @@ it('of two tasks the one to do is the step, and not the one they praise', () => 
   );
   expect(body).toContain('glad to do the coding test');
 });
+
+describe('of several times the one that is booked', () => {
+  const OFFERED = "We'd love to meet you. Could you do Thursday at 3pm or Friday at 10am?";
+  const MOVED =
+    'Sorry, Monday at 9am no longer works for us. Could we do Tuesday at 2pm or Wednesday at 10am instead?';
+  const withBooked = (
+    text: string,
+    booked: Parameters<typeof interview>[0],
+    set: Readonly<Record<string, string>> = {},
+  ) => {
+    const { body, remarks } = replyTo(text, 'interview', {}, set, {
+      application: application({ interviews: [interview(booked)] }),
+    });
+    return `${body}\n${remarks.join('\n')}`;
+  };
+  // The message has number 1.
+  it.each<[string, string, Parameters<typeof interview>[0], string]>([
+    [
+      'with its hour',
+      OFFERED,
+      { id: 2, at: '2026-03-26T15:00:00.000Z' },
+      'Thursday 26 March at 15:00 suits me',
+    ],
+    ['by its day', OFFERED, { id: 2, at: '2026-03-27' }, 'Friday 27 March suits me'],
+    [
+      'of dates',
+      'Would 1 April at 10 or 2 April at 11 suit you for an interview?',
+      { id: 2, at: '2026-04-02T11:00:00.000Z' },
+      'Thursday 2 April at 11:00 suits me',
+    ],
+    [
+      'in the place of what they cancel',
+      'I have to cancel our interview on Monday. Could we do Tuesday at 2pm or Wednesday at 10am?',
+      { id: 2, at: '2026-03-31T14:00:00.000Z' },
+      'Tuesday 31 March at 14:00 suits me',
+    ],
+    ['moved there', MOVED, { id: 0, at: '2026-03-31T14:00:00.000Z' }, 'Tuesday 31 March at 14:00 suits me'],
+  ])('%s is accepted', (_, text, booked, accepted) => {
+    const letter = withBooked(text, booked);
+    expect(letter).toContain(accepted);
+    expect(letter).not.toMatch(/either|any of/i);
+  });
+
+  it.each<[string, string, Parameters<typeof interview>[0]]>([
+    ['for another day', OFFERED, { id: 2, at: '2026-03-30T11:00:00.000Z' }],
+    ['and given up by them', MOVED, { id: 0, at: '2026-03-30T09:00:00.000Z' }],
+    ['and called off', OFFERED, { id: 2, at: '2026-03-26T15:00:00.000Z', cancelled: '2026-03-25' }],
+  ])('one booked %s is none of them', (_, text, booked) => {
+    expect(withBooked(text, booked)).toContain('Either of those times would suit me');
+  });
+
+  it('gives way to a time typed for the letter', () => {
+    expect(
+      withBooked(OFFERED, { id: 2, at: '2026-03-26T15:00:00.000Z' }, { times: 'Friday at 10' }),
+    ).toContain('Friday at 10 would suit me');
+  });
+});

@@ -73,8 +73,9 @@ import {
   withoutMovingOn,
 } from '../words/times-said.ts';
 import { asksForPresentation, saysWhatToBring, thingToPrepare } from '../words/to-prepare.ts';
+import { bookedOfTheirs } from './booked-since.ts';
 import type { Facts } from './fields.ts';
-import { interviewsAhead } from './interview.ts';
+import { interviewsAhead, localTime } from './interview.ts';
 
 /** Something the writer should know about one fact; it matters only where the letter uses that fact. */
 export interface FieldRemark {
@@ -377,7 +378,17 @@ const isOfPapersThatCame = (found: NextStep | null, said: string): boolean => {
 const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMessage | null): Call => {
   const said = asked.message.text;
   const { appointment } = asked.reading;
-  const time = appointment !== null && isGivenUp(said, appointment.phrase) ? null : appointment;
+  const severalTimes = namesTimes(said);
+  const booked =
+    severalTimes && oneLine(request.set.times ?? '') === ''
+      ? bookedOfTheirs(asked.message, request)
+      : undefined;
+  const time =
+    booked !== undefined
+      ? { at: localTime(booked.at, request), phrase: '' }
+      : appointment !== null && isGivenUp(said, appointment.phrase)
+        ? null
+        : appointment;
   const found = asked.reading.nextStep;
   const papers = papersAndForms(said);
   // Papers nobody names, and a test somebody does.
@@ -405,12 +416,15 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
                 ? 'interview'
                 : found;
   // What is put off to a time they name is not off.
-  const inTheirWords = time === null && !namesTimes(said) ? timeProposed(said) : '';
+  const inTheirWords = time === null && !severalTimes ? timeProposed(said) : '';
   const calledOff =
-    (isCallingOff(said) && inTheirWords === '' && !(time !== null && isNewTime(said, time.phrase))) ||
+    (isCallingOff(said) &&
+      booked === undefined &&
+      inTheirWords === '' &&
+      !(time !== null && isNewTime(said, time.phrase))) ||
     isTakenBack(asked, last);
-  // Of several times they name none is the one.
-  const severalNamed = namesTimes(said);
+  // Of several times they name none is the one, until one is booked.
+  const severalNamed = severalTimes && booked === undefined;
   const taskToCome =
     read === 'assessment' &&
     isTaskToCome(said) &&
@@ -422,7 +436,10 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     due !== null &&
     time !== null &&
     time.at.slice(0, 10) !== due;
-  const inPassing = time !== null && (isInPassing(said, time.phrase) || asksWithinWeek(said, time.phrase));
+  const inPassing =
+    time !== null &&
+    booked === undefined &&
+    (isInPassing(said, time.phrase) || asksWithinWeek(said, time.phrase));
   const ahead =
     time !== null &&
     time.at.slice(0, 10) >= request.zone.dayOf(request.now) &&
