@@ -450,7 +450,9 @@ describe('of several times the one that is booked', () => {
     ['and given up by them', MOVED, { id: 0, at: '2026-03-30T09:00:00.000Z' }],
     ['and called off', OFFERED, { id: 2, at: '2026-03-26T15:00:00.000Z', cancelled: '2026-03-25' }],
   ])('one booked %s is none of them', (_, text, booked) => {
-    expect(withBooked(text, booked)).toContain('Either of those times would suit me');
+    const letter = withBooked(text, booked);
+    expect(letter).toContain('Either of those times would suit me');
+    expect(letter).toMatch(/commits you to any of them: keep all free .*--set times="…"/);
   });
 
   it('gives way to a time typed for the letter', () => {

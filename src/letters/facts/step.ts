@@ -632,7 +632,7 @@ const remarksOn = (call: Call, when: string, hasAnswer: boolean, hasTimes: boole
   else if (call.severalTimes)
     remark(
       'times',
-      'They name several times: the letter says that any of them suits, --set times="…" names yours.',
+      'They name several times, and the letter commits you to any of them: keep all free until they choose, or name yours with --set times="…".',
     );
   else if (
     (call.wantsTime || asksForTimes(said)) &&
