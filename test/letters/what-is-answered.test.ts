@@ -461,3 +461,32 @@ describe('of several times the one that is booked', () => {
     ).toContain('Friday at 10 would suit me');
   });
 });
+
+describe('references asked for beside an invitation', () => {
+  const INVITED =
+    "We'd like to invite you to a final interview next week. Could you also provide two references by Friday?";
+  const TOLD: Letter = {
+    id: 9,
+    template: 'references-heads-up',
+    to: [],
+    on: '2026-03-25T10:00:00.000Z',
+    via: 'email',
+    subject: null,
+    text: null,
+  };
+  const HEADS_UP = 'jobfu draft references-heads-up 1 tells your referees';
+
+  it('are promised, and a remark says that the plan does not know of them', () => {
+    const { body, remarks } = replyTo(INVITED, 'interview');
+    expect(body).toContain('I will also send you two references');
+    expect(remarks.join()).toContain(HEADS_UP);
+  });
+
+  it.each<[string, string, NextStep, Partial<LetterRequest>]>([
+    ['where they are the step itself', 'Could you send two references by Friday?', 'references', {}],
+    ['where the referees know', INVITED, 'interview', { previous: [TOLD] }],
+    ['of other papers', 'Could you come for an interview and send us your passport?', 'interview', {}],
+  ])('are not remarked on %s', (_, text, step, more) => {
+    expect(replyTo(text, step, {}, {}, more).remarks.join()).not.toContain('references-heads-up');
+  });
+});
