@@ -2,7 +2,7 @@
 import { usage } from '../domain/errors.ts';
 import { type Application, type Channel, isDay, type Letter } from '../domain/facts.ts';
 import { dayOf } from '../domain/timeline.ts';
-import { sayDay, sayNames } from '../domain/wording.ts';
+import { sayDay } from '../domain/wording.ts';
 import { sayApplication } from '../terminal/render/items.ts';
 import { nextLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, type Options, outcome, textOption } from './command.ts';
@@ -21,7 +21,7 @@ import {
 import { overwrittenRemarks } from './shared/overwritten.ts';
 import { keepRecipients } from './shared/people.ts';
 import { applicationData, momentData, nextItems } from './shared/present.ts';
-import { isReferee } from './shared/recipients.ts';
+import { isReferee, sayLetterTo } from './shared/recipients.ts';
 import { pastTyped } from './shared/when.ts';
 import { describe, describeSome, MOST_NAMED, stillRunning } from './shared/who.ts';
 import { readLetter, type WrittenLetter } from './shared/written-letter.ts';
@@ -76,7 +76,7 @@ export const sent: CommandSpec = {
           text: words?.body ?? drafted?.body ?? null,
         });
       },
-      `sent ${template.name} to ${sayNames(to)} · ${sayApplication(application)}`,
+      `sent ${sayLetterTo(template.name, to)} · ${sayApplication(application)}`,
       application,
     );
     const after = (await desk.store.application(application.id)) ?? application;
@@ -112,7 +112,7 @@ export const sent: CommandSpec = {
       confirms: true,
       render: (shown, view) => [
         ...view.wrap(
-          `Sent: ${shown.letter.template} to ${sayNames(shown.letter.to)} · ${sayApplication(shown.application)} · ${sayDay(day, screen.order, screen.today)}`,
+          `Sent: ${sayLetterTo(shown.letter.template, shown.letter.to)} · ${sayApplication(shown.application)} · ${sayDay(day, screen.order, screen.today)}`,
           2,
         ),
         ...nextLines(shown.next, shown.application.id, screen, view),
@@ -159,7 +159,7 @@ const refuseTwice = (
   );
   if (twin === undefined) return;
   throw usage(
-    `${template.name} to ${sayNames(to)} is already recorded as sent on ${sayDay(day, dateOrder, zone.dayOf(now))}; nothing was added.`,
+    `${sayLetterTo(template.name, to)} is already recorded as sent on ${sayDay(day, dateOrder, zone.dayOf(now))}; nothing was added.`,
     `jobfu show ${application.id}`,
   );
 };

@@ -209,3 +209,12 @@ describe('a letter that presumes what is not on record says so', () => {
     expect((await failedCheck('checkin')).check).toMatchObject({ ok: true });
   });
 });
+
+test('of a letter to nobody known it is said that it went, and not to whom', async () => {
+  await jobfu.run(['add', '--company', 'Fern', '--stage', 'coffee chat', '--at', 'yesterday 10am']);
+  const { out } = await jobfu.run(['sent', 'thankyou', 'fern']);
+  expect(out).toContain('Sent: thankyou · Fern');
+  const { out: log } = await jobfu.run(['log']);
+  expect(log).toContain('sent thankyou · Fern');
+  expect(log).toContain('added the coffee chat on');
+});
