@@ -1,7 +1,8 @@
 /** `jobfu sent`: a letter went out, by whatever way; the plan moves on. */
 import { usage } from '../domain/errors.ts';
-import { type Application, type Channel, isDay, type Letter } from '../domain/facts.ts';
-import { dayOf } from '../domain/timeline.ts';
+import { type Application, type Channel, isDay, type Letter, type Moment } from '../domain/facts.ts';
+import { byText } from '../domain/order.ts';
+import { dayOf, isAtOrAfter } from '../domain/timeline.ts';
 import { sayDay } from '../domain/wording.ts';
 import { sayApplication } from '../terminal/render/items.ts';
 import { nextLines } from '../terminal/render/recorded.ts';
@@ -22,7 +23,7 @@ import { overwrittenRemarks } from './shared/overwritten.ts';
 import { keepRecipients } from './shared/people.ts';
 import { applicationData, momentData, nextItems } from './shared/present.ts';
 import { isReferee, sayLetterTo } from './shared/recipients.ts';
-import { pastTyped } from './shared/when.ts';
+import { pastTyped, sayMoment } from './shared/when.ts';
 import { describe, describeSome, MOST_NAMED, stillRunning } from './shared/who.ts';
 import { readLetter, type WrittenLetter } from './shared/written-letter.ts';
 
@@ -105,6 +106,7 @@ export const sent: CommandSpec = {
           ({ field, flag }) =>
             `Its words are not kept: jobfu does not know ${field}. ${flag}, or --text <file>, would.`,
         ),
+        ...thanksTooEarly(desk, chosen, on),
         ...(isOwn ? ['Kept with it: the words as you changed them.'] : []),
         ...overwrittenRemarks(was, data.application.status),
         ...(template.name === 'offer-accept' ? await stillOpen(desk, application) : []),
@@ -119,6 +121,28 @@ export const sent: CommandSpec = {
       ],
     });
   },
+};
+
+/** Thanks that went out before the interview are kept, for no letter is refused for its time, and are none for it. */
+const thanksTooEarly = (desk: Desk, { template, application, to }: Chosen, on: Moment): string[] => {
+  if (template.name !== 'thankyou') return [];
+  const { zone } = desk;
+  const kept = application.interviews
+    .filter(({ cancelled }) => cancelled === null)
+    .sort((a, b) => byText(a.at, b.at));
+  const last = kept.findLast(({ at }) => isAtOrAfter(on, at, zone));
+  const next = kept.find(({ at }) => !isAtOrAfter(on, at, zone));
+  // One held before is what these thanks are for, unless they have had theirs for it.
+  const isForLast =
+    last !== undefined &&
+    !application.letters.some(
+      (letter) =>
+        letter.template === 'thankyou' && goesTo(letter, to) && isAtOrAfter(letter.on, last.at, zone),
+    );
+  if (next === undefined || isForLast) return [];
+  return [
+    `It went out before the interview of ${sayMoment(next.at, desk)} and counts as no thanks for it: one is due after it. If that was earlier: jobfu edit ${application.id} --at "…"; if it has not gone out: jobfu undo`,
+  ];
 };
 
 /** Whoever has taken an offer may want to tell the others. */
