@@ -26,14 +26,14 @@ import { recordedLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, flagOption, type Options, outcome, textOption } from './command.ts';
 import { type Desk, zoneName } from './desk.ts';
 import { bookingCommand } from './shared/booking.ts';
-import { calledOffRemarks } from './shared/called-off.ts';
+import { atSameHour, calledOffRemarks } from './shared/called-off.ts';
 import { oneOf } from './shared/choice.ts';
 import { type Incoming, plainWords, wordsGiven } from './shared/incoming.ts';
 import { NEW_PERSON, parsePerson } from './shared/people.ts';
 import { keepMeant, peopleMeant, personMeant } from './shared/person-meant.ts';
 import { applicationData, interviewData, momentData, nextItems } from './shared/present.ts';
 import { signerOf } from './shared/signer.ts';
-import { pastTyped, sayMoment, whenTyped } from './shared/when.ts';
+import { asTyped, pastTyped, sayMoment, whenTyped } from './shared/when.ts';
 import { describe, findWho, fold } from './shared/who.ts';
 import { BY_OR_ON, overruled, readWords } from './shared/words.ts';
 
@@ -264,7 +264,9 @@ const answer = async (
   if (!message) throw new Error('the message just kept is not there');
   const reading = settledReading(message, desk.zone);
   const { appointment } = reading;
-  const proposed = appointment === null ? null : await momentOf(desk, appointment);
+  const [next] = situationOf(before, await desk.planContext([before])).booked;
+  const proposed =
+    appointment === null ? null : atSameHour(await momentOf(desk, appointment), message.text, next, desk);
   const there = proposed === null ? undefined : interviewAt(before, proposed, desk);
   // One whose time is not known yet still gets it.
   const isBooked = there !== undefined && proposed !== null && (isDay(proposed) || !isDay(there.at));
@@ -290,13 +292,13 @@ const answer = async (
           desk,
           application,
           message.text,
-          isBooked || appointment?.zone ? undefined : appointment?.at,
+          isBooked || proposed === null ? null : asTyped(proposed, desk),
         )
       : await stillBooked(application, booked, desk);
   // What is still booked is moved, and not booked once more.
-  const isToBook = appointment && booked === null && others.length === 0;
+  const isToBook = proposed !== null && booked === null && others.length === 0;
   const remarks = isToBook
-    ? [`They propose a time. To book it: ${await bookingCommand(desk, application, appointment.at)}`]
+    ? [`They propose a time. To book it: ${await bookingCommand(desk, application, asTyped(proposed, desk))}`]
     : isBooked && book
       ? ['That interview is booked already.']
       : [];

@@ -1,8 +1,9 @@
 /** `jobfu sent`: a letter went out, by whatever way; the plan moves on. */
 import { usage } from '../domain/errors.ts';
-import { type Application, type Channel, isDay, type Letter } from '../domain/facts.ts';
-import { dayOf } from '../domain/timeline.ts';
-import { sayDay, sayNames } from '../domain/wording.ts';
+import { type Application, type Channel, isDay, type Letter, type Moment } from '../domain/facts.ts';
+import { byText } from '../domain/order.ts';
+import { dayOf, isAtOrAfter } from '../domain/timeline.ts';
+import { sayDay } from '../domain/wording.ts';
 import { sayApplication } from '../terminal/render/items.ts';
 import { nextLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, type Options, outcome, textOption } from './command.ts';
@@ -21,8 +22,8 @@ import {
 import { overwrittenRemarks } from './shared/overwritten.ts';
 import { keepRecipients } from './shared/people.ts';
 import { applicationData, momentData, nextItems } from './shared/present.ts';
-import { isReferee } from './shared/recipients.ts';
-import { pastTyped } from './shared/when.ts';
+import { isReferee, sayLetterTo } from './shared/recipients.ts';
+import { pastTyped, sayMoment } from './shared/when.ts';
 import { describe, describeSome, MOST_NAMED, stillRunning } from './shared/who.ts';
 import { readLetter, type WrittenLetter } from './shared/written-letter.ts';
 
@@ -76,7 +77,7 @@ export const sent: CommandSpec = {
           text: words?.body ?? drafted?.body ?? null,
         });
       },
-      `sent ${template.name} to ${sayNames(to)} · ${sayApplication(application)}`,
+      `sent ${sayLetterTo(template.name, to)} · ${sayApplication(application)}`,
       application,
     );
     const after = (await desk.store.application(application.id)) ?? application;
@@ -105,6 +106,7 @@ export const sent: CommandSpec = {
           ({ field, flag }) =>
             `Its words are not kept: jobfu does not know ${field}. ${flag}, or --text <file>, would.`,
         ),
+        ...thanksTooEarly(desk, chosen, on),
         ...(isOwn ? ['Kept with it: the words as you changed them.'] : []),
         ...overwrittenRemarks(was, data.application.status),
         ...(template.name === 'offer-accept' ? await stillOpen(desk, application) : []),
@@ -112,13 +114,35 @@ export const sent: CommandSpec = {
       confirms: true,
       render: (shown, view) => [
         ...view.wrap(
-          `Sent: ${shown.letter.template} to ${sayNames(shown.letter.to)} · ${sayApplication(shown.application)} · ${sayDay(day, screen.order, screen.today)}`,
+          `Sent: ${sayLetterTo(shown.letter.template, shown.letter.to)} · ${sayApplication(shown.application)} · ${sayDay(day, screen.order, screen.today)}`,
           2,
         ),
         ...nextLines(shown.next, shown.application.id, screen, view),
       ],
     });
   },
+};
+
+/** Thanks that went out before the interview are kept, for no letter is refused for its time, and are none for it. */
+const thanksTooEarly = (desk: Desk, { template, application, to }: Chosen, on: Moment): string[] => {
+  if (template.name !== 'thankyou') return [];
+  const { zone } = desk;
+  const kept = application.interviews
+    .filter(({ cancelled }) => cancelled === null)
+    .sort((a, b) => byText(a.at, b.at));
+  const last = kept.findLast(({ at }) => isAtOrAfter(on, at, zone));
+  const next = kept.find(({ at }) => !isAtOrAfter(on, at, zone));
+  // One held before is what these thanks are for, unless they have had theirs for it.
+  const isForLast =
+    last !== undefined &&
+    !application.letters.some(
+      (letter) =>
+        letter.template === 'thankyou' && goesTo(letter, to) && isAtOrAfter(letter.on, last.at, zone),
+    );
+  if (next === undefined || isForLast) return [];
+  return [
+    `It went out before the interview of ${sayMoment(next.at, desk)} and counts as no thanks for it: one is due after it. If that was earlier: jobfu edit ${application.id} --at "…"; if it has not gone out: jobfu undo`,
+  ];
 };
 
 /** Whoever has taken an offer may want to tell the others. */
@@ -159,7 +183,7 @@ const refuseTwice = (
   );
   if (twin === undefined) return;
   throw usage(
-    `${template.name} to ${sayNames(to)} is already recorded as sent on ${sayDay(day, dateOrder, zone.dayOf(now))}; nothing was added.`,
+    `${sayLetterTo(template.name, to)} is already recorded as sent on ${sayDay(day, dateOrder, zone.dayOf(now))}; nothing was added.`,
     `jobfu show ${application.id}`,
   );
 };

@@ -26,9 +26,15 @@ export const sayDistance = (day: Day, today: Day): string => {
   return days > 0 ? `in ${days} days` : `${-days} days ago`;
 };
 
-/** "phone interview"; a stage in the user's own words may be called one already: "second interview". */
-export const sayStage = (stage: string | null): string =>
-  /\binterview$/i.test(stage ?? '') ? `${stage}` : `${stage ? `${stage} ` : ''}interview`;
+/** What is called by its own name, and no "coffee chat interview". */
+const NAMED_ITSELF =
+  /(?:interview|chat|call|talk|coffee|lunch|visit|day|shift|trial|test|task|screen|meeting|lesson|demo|audition|assessment|presentation)$/i;
+
+/** "phone interview"; a stage in the user's own words may have a name of its own: "second interview", "coffee chat". */
+export const sayStage = (stage: string | null): string => {
+  const name = stage === 'hr' ? 'HR' : (stage ?? '');
+  return NAMED_ITSELF.test(name) ? name : `${name && `${name} `}interview`;
+};
 
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 

@@ -76,6 +76,7 @@ const ASSUMED: readonly (readonly [string, TextField])[] = [
   ['within two weeks', 'by'],
   ['within a week', 'by'],
   ['in the next few days', 'by'],
+  ['in the coming week', 'offerDay'],
   ['within three days', 'due'],
   ['in the next two days', 'due'],
   ['The next step is another conversation', 'next'],

@@ -43,6 +43,31 @@ test('the interview stays booked, and the remark names it', async () => {
   expect((await jobfu.run(['heard', 'acme', `${CANCELLED} Really.`])).err).not.toContain('still booked');
 });
 
+test.each([
+  ["Can't make it on Monday after all, can we push to Tuesday same time?", '2026-03-24T14:00'],
+  ['Monday no longer works for us. Would Wednesday at 10 suit?', '2026-03-25T10:00'],
+  ['Could we make it Wednesday at 3pm ET instead?', '2026-03-25T19:00'],
+])('what is asked for in its place is moved there, with its hour: %j', async (words, moved) => {
+  await jobfu.run(['add', '--company', 'Acme', '--at', '2026-03-23T14:00', '--with', 'Dana Lee']);
+  const { err } = await jobfu.run(['heard', 'acme', words], { now: '2026-03-19T09:00' });
+  expect(err).toContain(`jobfu reschedule 1 "${moved}"`);
+  expect(err).not.toContain('jobfu add');
+});
+
+test('a further one they propose is booked, in the zone it is typed in', async () => {
+  await jobfu.run(['add', '--company', 'Acme', '--at', '2026-03-20T14:00', '--with', 'Dana Lee']);
+  const { err } = await jobfu.run(
+    [
+      'heard',
+      'acme',
+      "We'd also like you to meet Pam on Friday 27 March at 3pm ET. If you can't make it, tell me.",
+    ],
+    { now: '2026-03-19T09:00' },
+  );
+  expect(err).toContain('jobfu add --company "Acme" --at "2026-03-27T19:00"');
+  expect(err).not.toContain('reschedule');
+});
+
 test('one that moves to a time they name is moved, and not booked once more', async () => {
   await jobfu.run(['add', '--company', 'Acme', '--at', '2026-03-26T14:00', '--with', 'Dana Lee']);
   const { err } = await jobfu.run(

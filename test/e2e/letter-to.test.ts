@@ -209,3 +209,28 @@ describe('a letter that presumes what is not on record says so', () => {
     expect((await failedCheck('checkin')).check).toMatchObject({ ok: true });
   });
 });
+
+test('of a letter to nobody known it is said that it went, and not to whom', async () => {
+  await jobfu.run(['add', '--company', 'Fern', '--stage', 'coffee chat', '--at', 'yesterday 10am']);
+  const { out } = await jobfu.run(['sent', 'thankyou', 'fern']);
+  expect(out).toContain('Sent: thankyou · Fern');
+  const { out: log } = await jobfu.run(['log']);
+  expect(log).toContain('sent thankyou · Fern');
+  expect(log).toContain('added the coffee chat on');
+});
+
+test('thanks recorded before the interview are kept, and said to be none for it', async () => {
+  const EARLY = 'before the interview of Fri 20 Mar 10:00 and counts as no thanks for it';
+  const add = (at: string) =>
+    jobfu.run(['add', '--company', 'Fern', '--at', at, '--with', 'Una Ray', '--with', 'Ravi Sen']);
+  const thank = (to: string, now: string) => jobfu.run(['sent', 'thankyou', 'fern', '--to', to], { now });
+  await add('2026-03-17T10:00');
+  await add('2026-03-20T10:00');
+  // The first was held: these thanks are for it, one each.
+  expect((await thank('una', '2026-03-17T15:00')).err).not.toContain('counts as no thanks');
+  expect((await thank('ravi', '2026-03-17T15:00')).err).not.toContain('counts as no thanks');
+  const { err, status } = await thank('una', '2026-03-19T15:00');
+  expect(status).toBe(0);
+  expect(err).toContain(EARLY);
+  expect((await thank('una', '2026-03-20T15:00')).err).not.toContain('counts as no thanks');
+});

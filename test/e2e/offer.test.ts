@@ -1,5 +1,5 @@
 /** An offer on the table: `draft` writes the letter `due` names, and `sent` records none that nobody chose. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type InProcess, openInProcess } from './in-process.ts';
 
 let jobfu: InProcess;
@@ -71,4 +71,37 @@ test('whoever takes an offer is told who else is still waiting', async () => {
   await jobfu.run(['add', '--company', 'Beta', '--at', '2026-03-09T10:00']);
   const { err } = await jobfu.run(['sent', 'offer-accept', 'acme'], { now: LAST_DAY });
   expect(err).toContain('Still open: 2 Beta. To tell them: jobfu draft withdraw 2');
+});
+
+describe('another offer is told of', () => {
+  beforeEach(async () => {
+    await jobfu.run(['add', '--company', 'Borealis', '--role', 'Dev', '--at', '2026-03-12T14:00']);
+  });
+  const told = (...more: string[]) =>
+    jobfu.run(['draft', 'other-offer', 'borealis', ...more], { now: LAST_DAY });
+
+  test('with the day by which the one on record is to be answered', async () => {
+    const { out, err } = await told();
+    expect(out).toContain('have to answer it by Friday 27 March');
+    expect(out).toContain('a decision by then');
+    expect(err).toContain('Acme wants its answer by Fri 27 Mar, as on record: --set offerDay="…"');
+  });
+
+  test('with the day that is typed', async () => {
+    const { out, err } = await told('--set', 'offerDay=2026-03-31');
+    expect(out).toContain('have to answer it by Tuesday 31 March');
+    expect(err).not.toContain('offerDay');
+  });
+
+  test('and with none once that offer is declined: a remark says how to name one', async () => {
+    await jobfu.run(['sent', 'offer-decline', 'acme'], { now: LAST_DAY });
+    const { out, err } = await told();
+    expect(out).toContain('a decision in the coming week');
+    expect(err).toContain('--set offerDay="…" names one');
+  });
+
+  test('an offer of their own is no other one', async () => {
+    const { out } = await jobfu.run(['draft', 'other-offer', 'acme'], { now: LAST_DAY });
+    expect(out).not.toContain('27 March');
+  });
 });

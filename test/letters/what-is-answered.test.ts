@@ -377,3 +377,116 @@ describe('a time they half name', () => {
     },
   );
 });
+
+it('praise for a task that is done is not the step they ask for', () => {
+  const { subject, body } = replyTo(
+    "Nice work on the assessment! The team was impressed. We'd like to schedule a final round on site April 1 or April 2. Please also send three references by Friday.",
+    'interview',
+    {
+      deadline: { owner: 'you', from: '2026-03-27', to: '2026-03-27', phrase: 'by Friday', ambiguous: false },
+    },
+  );
+  expect(`${subject} ${body}`).not.toContain('assessment');
+  expect(body).toContain('delighted to be invited to a final round for the Senior Engineer role');
+  expect(body).toContain('Either day would suit me');
+  expect(body).toContain('three references by Friday 27 March');
+});
+
+it('of two tasks the one to do is the step, and not the one they praise', () => {
+  const { body } = replyTo(
+    'Great work on the take-home exercise! Next is a coding test, could you do it by Friday?',
+    'assessment',
+    {
+      deadline: { owner: 'you', from: '2026-03-27', to: '2026-03-27', phrase: 'by Friday', ambiguous: false },
+    },
+  );
+  expect(body).toContain('glad to do the coding test');
+});
+
+describe('of several times the one that is booked', () => {
+  const OFFERED = "We'd love to meet you. Could you do Thursday at 3pm or Friday at 10am?";
+  const MOVED =
+    'Sorry, Monday at 9am no longer works for us. Could we do Tuesday at 2pm or Wednesday at 10am instead?';
+  const withBooked = (
+    text: string,
+    booked: Parameters<typeof interview>[0],
+    set: Readonly<Record<string, string>> = {},
+  ) => {
+    const { body, remarks } = replyTo(text, 'interview', {}, set, {
+      application: application({ interviews: [interview(booked)] }),
+    });
+    return `${body}\n${remarks.join('\n')}`;
+  };
+  // The message has number 1.
+  it.each<[string, string, Parameters<typeof interview>[0], string]>([
+    [
+      'with its hour',
+      OFFERED,
+      { id: 2, at: '2026-03-26T15:00:00.000Z' },
+      'Thursday 26 March at 15:00 suits me',
+    ],
+    ['by its day', OFFERED, { id: 2, at: '2026-03-27' }, 'Friday 27 March suits me'],
+    [
+      'of dates',
+      'Would 1 April at 10 or 2 April at 11 suit you for an interview?',
+      { id: 2, at: '2026-04-02T11:00:00.000Z' },
+      'Thursday 2 April at 11:00 suits me',
+    ],
+    [
+      'in the place of what they cancel',
+      'I have to cancel our interview on Monday. Could we do Tuesday at 2pm or Wednesday at 10am?',
+      { id: 2, at: '2026-03-31T14:00:00.000Z' },
+      'Tuesday 31 March at 14:00 suits me',
+    ],
+    ['moved there', MOVED, { id: 0, at: '2026-03-31T14:00:00.000Z' }, 'Tuesday 31 March at 14:00 suits me'],
+  ])('%s is accepted', (_, text, booked, accepted) => {
+    const letter = withBooked(text, booked);
+    expect(letter).toContain(accepted);
+    expect(letter).not.toMatch(/either|any of/i);
+  });
+
+  it.each<[string, string, Parameters<typeof interview>[0]]>([
+    ['for another day', OFFERED, { id: 2, at: '2026-03-30T11:00:00.000Z' }],
+    ['and given up by them', MOVED, { id: 0, at: '2026-03-30T09:00:00.000Z' }],
+    ['and called off', OFFERED, { id: 2, at: '2026-03-26T15:00:00.000Z', cancelled: '2026-03-25' }],
+  ])('one booked %s is none of them', (_, text, booked) => {
+    const letter = withBooked(text, booked);
+    expect(letter).toContain('Either of those times would suit me');
+    expect(letter).toMatch(/commits you to any of them: keep all free .*--set times="…"/);
+  });
+
+  it('gives way to a time typed for the letter', () => {
+    expect(
+      withBooked(OFFERED, { id: 2, at: '2026-03-26T15:00:00.000Z' }, { times: 'Friday at 10' }),
+    ).toContain('Friday at 10 would suit me');
+  });
+});
+
+describe('references asked for beside an invitation', () => {
+  const INVITED =
+    "We'd like to invite you to a final interview next week. Could you also provide two references by Friday?";
+  const TOLD: Letter = {
+    id: 9,
+    template: 'references-heads-up',
+    to: [],
+    on: '2026-03-25T10:00:00.000Z',
+    via: 'email',
+    subject: null,
+    text: null,
+  };
+  const HEADS_UP = 'jobfu draft references-heads-up 1 tells your referees';
+
+  it('are promised, and a remark says that the plan does not know of them', () => {
+    const { body, remarks } = replyTo(INVITED, 'interview');
+    expect(body).toContain('I will also send you two references');
+    expect(remarks.join()).toContain(HEADS_UP);
+  });
+
+  it.each<[string, string, NextStep, Partial<LetterRequest>]>([
+    ['where they are the step itself', 'Could you send two references by Friday?', 'references', {}],
+    ['where the referees know', INVITED, 'interview', { previous: [TOLD] }],
+    ['of other papers', 'Could you come for an interview and send us your passport?', 'interview', {}],
+  ])('are not remarked on %s', (_, text, step, more) => {
+    expect(replyTo(text, step, {}, {}, more).remarks.join()).not.toContain('references-heads-up');
+  });
+});

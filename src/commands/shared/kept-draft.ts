@@ -1,12 +1,13 @@
 /** The user's own words for a letter (`draft --edit`): kept until it is sent or written anew, and used in the draft's place. */
 import type { KeptDraft } from '../../domain/facts.ts';
-import { sayDay, sayNames } from '../../domain/wording.ts';
+import { sayDay } from '../../domain/wording.ts';
 import type { Email } from '../../letters/request.ts';
 import { sayApplication } from '../../terminal/render/items.ts';
 import { listOption, type Options, textOption } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import type { Chosen } from './letter.ts';
 import { keepRecipients } from './people.ts';
+import { sayLetterTo } from './recipients.ts';
 
 type Addressed = Pick<Chosen, 'template' | 'application' | 'to'>;
 
@@ -33,7 +34,7 @@ export const dropDraft = async (desk: Desk, chosen: Addressed, { id }: KeptDraft
   );
 
 const sayLetter = ({ template, application, to }: Addressed): string =>
-  `${template.name} to ${sayNames(to)} · ${sayApplication(application)}`;
+  `${sayLetterTo(template.name, to)} · ${sayApplication(application)}`;
 
 /** What a person should know who is shown words of their own: from when they are, and how to be rid of them. */
 export const keptRemarks = (desk: Desk, chosen: Addressed, kept: KeptDraft, options: Options): string[] => {

@@ -346,14 +346,41 @@ export const composeLetter = async (
   { kept, answered = {} }: { kept: KeptDraft | null; answered?: Readonly<Record<string, string>> },
 ): Promise<Composed> => {
   const typed = { ...factsTyped(listOption(options, 'set')), ...answered };
-  const set = await withDays(desk, typed);
+  const known = kept === null ? await onRecord(desk, template, application, typed) : NOTHING_MORE;
+  const set = { ...known.set, ...(await withDays(desk, typed)) };
   const request = askedLater(await letterRequest(desk, application, to, set), typed);
-  const written = (): Written => write(template, textOption(options, 'variant') ?? null, request);
+  const written = (): Written => {
+    const letter = write(template, textOption(options, 'variant') ?? null, request);
+    return { ...letter, remarks: [...known.remarks, ...letter.remarks] };
+  };
   const letter = kept === null ? written() : asKept(kept, to);
   return {
     letter,
     request,
     checks: letter.missing.length === 0 ? checkLetter(letter, template, request) : [],
+  };
+};
+
+const NOTHING_MORE = { set: {}, remarks: [] };
+
+/** What another application has on record for a letter: the day by which another employer wants the answer to its offer. */
+const onRecord = async (
+  desk: Desk,
+  { likes }: Heading,
+  application: Application,
+  typed: Readonly<Record<string, string>>,
+): Promise<{ readonly set: Readonly<Record<string, string>>; readonly remarks: readonly string[] }> => {
+  if (!likes.includes('offerDay') || Object.keys(typed).some((key) => fieldCalled(key) === 'offerDay'))
+    return NOTHING_MORE;
+  const { otherOffer } = await import('./other-offer.ts');
+  const offer = await otherOffer(desk, application);
+  if (offer === null) return NOTHING_MORE;
+  const day = sayDay(offer.day, desk.dateOrder, desk.zone.dayOf(desk.now));
+  return {
+    set: { offerDay: offer.day },
+    remarks: [
+      `${offer.company} wants its answer by ${day}, as on record: --set offerDay="…" names another day.`,
+    ],
   };
 };
 

@@ -10,6 +10,10 @@ import type { Desk } from '../desk.ts';
 import { eachOf, knownPerson, NEW_PERSON, parsePerson, personNamed } from './people.ts';
 import { describe, fold, stillRunning } from './who.ts';
 
+/** A letter with those it goes to: "thankyou to Dana Lee"; of nobody known it is said that it went, and not to whom. */
+export const sayLetterTo = (template: string, to: readonly Pick<Person, 'name'>[]): string =>
+  to.length === 0 ? template : `${template} to ${sayNames(to)}`;
+
 /** Everyone named after `--to`, as they were typed; what names nobody stays, to be refused. */
 export const namedIn = (options: Options): string[] =>
   listOption(options, 'to').flatMap((text) => {

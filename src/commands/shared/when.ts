@@ -126,12 +126,16 @@ export const dayGiven = (desk: Desk, text: string, prefer: 'past' | 'future'): s
   try {
     const bare = text.replace(BEFORE_A_DAY, '');
     const moment = whenTyped(desk, prefer === 'future' && PERIOD.test(bare) ? `by ${bare}` : bare, prefer);
-    return isDay(moment) ? moment : `${desk.zone.dayOf(moment)}T${desk.zone.timeOf(moment)}`;
+    return asTyped(moment, desk);
   } catch (fault) {
     if (fault instanceof Fault) return null;
     throw fault;
   }
 };
+
+/** A time to type: `2026-03-20T11:00` in the user's own zone, or the day alone. */
+export const asTyped = (at: Moment, { zone }: Pick<Desk, 'zone'>): string =>
+  isDay(at) ? at : `${zone.dayOf(at)}T${zone.timeOf(at)}`;
 
 /** Something that has happened: today becomes this very instant, and the future is refused. */
 export const pastTyped = (desk: Desk, text: string | undefined, flag: string): Moment => {

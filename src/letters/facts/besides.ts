@@ -2,6 +2,7 @@
 import type { NextStep, Reading } from '../../domain/facts.ts';
 import { sayList } from '../../domain/wording.ts';
 import { quoteWord } from '../../domain/words-behind.ts';
+import { TO_REFEREES } from '../registry.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import { asksIfStill, asksPay, asksYesOrNo } from '../words/asked-about.ts';
 import { isNoReference, meetingAsked, papersAndForms, refereesToTell } from '../words/asks.ts';
@@ -51,6 +52,15 @@ export const askedBesides = (
         (!(stepReferences || namesReferees(answer)) || isNoReference(thing)) && !namesThing(answer, thing),
     );
     if (papers !== null) send.push(withDay(papers, asked.reading));
+    // The plan goes by one step for each message, and that one is another.
+    const isPlanned =
+      asked.reading.nextStep === 'references' ||
+      request.previous.some(({ template }) => template === TO_REFEREES);
+    if (papers !== null && !isPlanned && /\brefer(?:ee|ence)s?\b/.test(papers))
+      remarks.push({
+        field: 'alsoSend',
+        says: `The letter promises ${papers}, of which nothing will remind you: jobfu draft ${TO_REFEREES} ${request.application.id} tells your referees.`,
+      });
   }
   const { deadline = null } = asked?.reading ?? {};
   if (asked !== null && stepMeeting && deadline?.owner === 'you') {

@@ -1,6 +1,6 @@
 /** The interview somebody cannot come to, or could not, and how the letter that asks for another time speaks of it. */
 import { addDays } from '../../domain/calendar.ts';
-import { type Interview, isDay, type Moment } from '../../domain/facts.ts';
+import type { Interview } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import { meetingAsked, saysMissed } from '../words/asks.ts';
@@ -8,7 +8,7 @@ import { oneLine } from '../words/clean.ts';
 import { asMeeting, asStep, isDoneThere } from '../words/meetings.ts';
 import { isCallingOff } from '../words/times-said.ts';
 import type { Facts } from './fields.ts';
-import { bookedInterviews, inOrder, isOver } from './interview.ts';
+import { bookedInterviews, inOrder, isOver, localTime } from './interview.ts';
 import { thankedOn } from './since.ts';
 import { appointmentInWords, type FieldRemark, onDay } from './step.ts';
 
@@ -100,9 +100,6 @@ const meetingCalled = (said: string): string | null => {
 /** Words that were there before it was booked speak of another. */
 const isCalledOffBy = (last: SettledMessage | null, { id }: Interview): boolean =>
   last !== null && last.message.id > id && isCallingOff(last.message.text);
-
-const localTime = (at: Moment, { zone }: LetterRequest): string =>
-  isDay(at) ? at : `${zone.dayOf(at)}T${zone.timeOf(at)}`;
 
 /** What to add to a letter that asks for another time and names none. */
 export const remarksOnBooked = ({ set }: LetterRequest): FieldRemark[] =>

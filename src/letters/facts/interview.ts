@@ -35,6 +35,10 @@ export const inOrder =
   (a: Interview, b: Interview): number =>
     byText(dayOf(a.at, zone), dayOf(b.at, zone)) || byText(a.at, b.at) || a.id - b.id;
 
+/** The time in one's own zone, `YYYY-MM-DDTHH:MM`; of a day the day. */
+export const localTime = (at: Moment, { zone }: { readonly zone: Zone }): string =>
+  isDay(at) ? at : `${zone.dayOf(at)}T${zone.timeOf(at)}`;
+
 /** True where its time has passed; of a day, where all of it has. */
 export const isOver = (at: Moment, now: Instant, zone: Zone): boolean =>
   isDay(at) ? at < zone.dayOf(now) : hasHappened(at, now, zone);

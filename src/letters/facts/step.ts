@@ -62,7 +62,7 @@ import { nextNamed, theyWillWrite } from '../words/next-named.ts';
 import { handsOver, isSignedThere } from '../words/papers.ts';
 import { isToArrange, isToRing, isToRingToConfirm, whomToRing } from '../words/rings.ts';
 import { isTold } from '../words/standing.ts';
-import { asksForLines, asksToDoTask, isTaskDone, isTaskToCome } from '../words/tasks.ts';
+import { asksForLines, asksToDoTask, fromTaskToDo, isTaskDone, isTaskToCome } from '../words/tasks.ts';
 import { takesAny } from '../words/times-given.ts';
 import {
   asksIfConvenient,
@@ -80,8 +80,9 @@ import {
 } from '../words/times-said.ts';
 import { asksSomething } from '../words/to-do.ts';
 import { asksForPresentation, saysWhatToBring, thingToPrepare } from '../words/to-prepare.ts';
+import { bookedOfTheirs } from './booked-since.ts';
 import type { Facts } from './fields.ts';
-import { interviewsAhead } from './interview.ts';
+import { interviewsAhead, localTime } from './interview.ts';
 
 /** Something the writer should know about one fact; it matters only where the letter uses that fact. */
 export interface FieldRemark {
@@ -410,7 +411,17 @@ const isInvitedBesides = (found: NextStep | null, said: string): boolean =>
 const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMessage | null): Call => {
   const said = asked.message.text;
   const { appointment } = asked.reading;
-  const time = appointment !== null && isGivenUp(said, appointment.phrase) ? null : appointment;
+  const severalTimes = namesTimes(said);
+  const booked =
+    severalTimes && oneLine(request.set.times ?? '') === ''
+      ? bookedOfTheirs(asked.message, request)
+      : undefined;
+  const time =
+    booked !== undefined
+      ? { at: localTime(booked.at, request), phrase: '' }
+      : appointment !== null && isGivenUp(said, appointment.phrase)
+        ? null
+        : appointment;
   const found = asked.reading.nextStep;
   const papers = papersAndForms(said);
   // Papers nobody names, and a test somebody does.
@@ -443,12 +454,15 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
                   ? 'interview'
                   : found;
   // What is put off to a time they name is not off.
-  const inTheirWords = time === null && !namesTimes(said) ? timeProposed(said) : '';
+  const inTheirWords = time === null && !severalTimes ? timeProposed(said) : '';
   const calledOff =
-    (isCallingOff(said) && inTheirWords === '' && !(time !== null && isNewTime(said, time.phrase))) ||
+    (isCallingOff(said) &&
+      booked === undefined &&
+      inTheirWords === '' &&
+      !(time !== null && isNewTime(said, time.phrase))) ||
     isTakenBack(asked, last);
-  // Of several times they name none is the one.
-  const severalNamed = namesTimes(said);
+  // Of several times they name none is the one, until one is booked.
+  const severalNamed = severalTimes && booked === undefined;
   const taskToCome =
     read === 'assessment' &&
     isTaskToCome(said) &&
@@ -460,7 +474,10 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     due !== null &&
     time !== null &&
     time.at.slice(0, 10) !== due;
-  const inPassing = time !== null && (isInPassing(said, time.phrase) || asksWithinWeek(said, time.phrase));
+  const inPassing =
+    time !== null &&
+    booked === undefined &&
+    (isInPassing(said, time.phrase) || asksWithinWeek(said, time.phrase));
   const ahead =
     time !== null &&
     time.at.slice(0, 10) >= request.zone.dayOf(request.now) &&
@@ -570,7 +587,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
   // A call they speak of nowhere is what they booked.
   const plain = asStep(
     step === 'call' && ahead && confirmsIt(said) && !SPEAKS_OF_CALL.test(said) ? 'interview' : step,
-    said,
+    fromTaskToDo(said),
   );
   const named = isRecordedAlone
     ? /\b(?:interview|questions)\b/i.test(said)
@@ -667,7 +684,7 @@ const remarksOn = (call: Call, when: string, hasAnswer: boolean, hasTimes: boole
   else if (call.severalTimes)
     remark(
       'times',
-      'They name several times: the letter says that any of them suits, --set times="…" names yours.',
+      'They name several times, and the letter commits you to any of them: keep all free until they choose, or name yours with --set times="…".',
     );
   else if (
     (call.wantsTime || asksForTimes(said)) &&

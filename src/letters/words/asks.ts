@@ -445,6 +445,9 @@ const MEETING_FIRST =
 /** "Next up is a portfolio review with our Head of Design" */
 const MEETING_NEXT =
   /\bnext(?: up| step| stage| round)? (?:is|will be|would be|comes|involves)(?: going to be)? (?:an?|the|your) ((?:[\w-]+ ){0,3}?(?:review|presentation|session|demo|walk-?through|workshop|deep dive))\b/i;
+/** "We'd like to schedule a final round on site" */
+const A_ROUND =
+  /\b(?:schedule|arrange|organi[sz]e|set up|book)(?: you(?: in)?(?: for)?)? (?:an?|the|your|another) ((?:(?:next|final|last|second|third|fourth|on-?site|technical|panel|virtual|in-person|interview) ){1,2}round(?: of interviews)?)(?! of\b|[ -](?:interview|call|chat|conversation|meeting|visit)s?\b)/i;
 /** "after the interview", "before the interview", "thank you for the call": one that was, or is arranged. */
 const IS_OVER =
   /\b(?:thank(?:s| you)|enjoyed|before|ahead of|prior to|after|following|further to|since|from|last|during|at(?! \d)|loved|great|good|nice|lovely|regarding|about)\b[^,;]{0,30}$/i;
@@ -457,7 +460,9 @@ const A_MEAL = /(?:coffee|lunch|dinner|breakfast|drinks)$/i;
 /** What they invite to, as they call it and without its article, or null: "second interview", "dinner". */
 export const meetingAsked = (said: string): string | null => {
   for (const sentence of sentencesOf(said)) {
-    const first = (MEETING_FIRST.exec(sentence) ?? MEETING_NEXT.exec(sentence))?.[1];
+    const first = [MEETING_FIRST, MEETING_NEXT, A_ROUND]
+      .map((named) => named.exec(sentence)?.[1])
+      .find((name) => name !== undefined);
     if (first !== undefined) return first.toLowerCase();
     for (const found of sentence.matchAll(MEETING)) {
       if (IS_OVER.test(sentence.slice(0, found.index))) continue;

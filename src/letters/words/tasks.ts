@@ -6,17 +6,36 @@ import { hyphenated, TASK } from './meetings.ts';
 const DONE_BEFORE =
   /\b(?:(?:thank(?:s| you)(?: \w+){0,3} for|congratulations on|well done (?:on|with)|successful in|(?<!\bthe )following|having) (?:[\w-]+ ){0,3}|passed (?:[\w-]+ ){0,2}|you(?:['’]ve| have) (?:completed|submitted|done) (?:[\w-]+ ){0,2}|(?:impressed (?:by|with)|enjoyed|liked|loved|reviewed|read) (?:your|the) (?:[\w-]+ ){0,2})$/i;
 
+/** Praise goes to what was done: "nice work on the assessment", "you did really well in the coding test". */
+const PRAISED_BEFORE =
+  /\b(?:(?:nice|great|good|excellent|amazing|fantastic|brilliant|super|superb|strong|solid|outstanding|impressive|wonderful) (?:work|job|effort|performance|results?|scores?) (?:on|with|in|at|from) |you (?:did|performed|scored|fared) (?:[\w-]+ ){1,3}?(?:on|in|at|with) |you (?:aced|nailed|smashed|crushed|sailed through) )(?:[\w-]+ ){0,3}$/i;
+const PRAISED_BEHIND =
+  /^(?: (?:you|that you) (?:did|sent|submitted|completed|handed in)(?: in| back)?)?,? (?:(?:really|all|certainly) )?(?:(?:went|was|were|looked) (?:[\w-]+ ){0,2}?(?:well|great|good|excellent|impressive|strong|outstanding|superb|brilliant|fantastic|amazing|wonderful|lovely)\b|impressed|stood out|blew us)/i;
+
 /** "The online tests" as well. */
 const TASKS = new RegExp(`${TASK.source.replace(/\\b$/, '')}s?\\b`, 'gi');
 
 const LONGEST_BEFORE = 60;
 
+/** The tasks of a text (one line), each with where it stands and whether it is done already. */
+const tasksIn = (text: string) =>
+  [...text.matchAll(TASKS)].map(({ 0: task, index }) => {
+    const before = text.slice(Math.max(0, index - LONGEST_BEFORE), index);
+    const isDone =
+      [DONE_BEFORE, PRAISED_BEFORE].some((done) => done.test(before)) ||
+      PRAISED_BEHIND.test(text.slice(index + task.length));
+    return { task, index, isDone };
+  });
+
 /** True where every task they speak of is done already, or none is named: "thanks for completing the exercise … we would like to meet you". */
-export const isTaskDone = (said: string): boolean => {
+export const isTaskDone = (said: string): boolean => tasksIn(oneLine(said)).every(({ isDone }) => isDone);
+
+/** Their words from the task that is still to do: "… test by Friday?" of "great work on the exercise! Next is a test by Friday?"; all of them where none is done, or none is left. */
+export const fromTaskToDo = (said: string): string => {
   const text = oneLine(said);
-  return [...text.matchAll(TASKS)].every(({ index }) =>
-    DONE_BEFORE.test(text.slice(Math.max(0, index - LONGEST_BEFORE), index)),
-  );
+  const tasks = tasksIn(text);
+  const next = tasks.find(({ isDone }) => !isDone);
+  return next === undefined || next === tasks[0] ? said : text.slice(next.index);
 };
 
 /** Questions to be answered in writing, and no task: "answer three questions by email", "send me your answers by Monday". */
