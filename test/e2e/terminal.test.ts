@@ -23,6 +23,28 @@ const open = (columns: number): Screen => {
 describe.skipIf(!hasTmux)(
   hasTmux ? 'in a terminal' : 'in a terminal (skipped: tmux is not installed)',
   () => {
+    test('on a narrow screen questions break between words, and take their answer', async () => {
+      const { type, see, tmux } = open(46);
+      type('jobfu add');
+      await see('? Company');
+      type('Elmworks');
+      await see('? Role');
+      type('Engineer');
+      await see('? What kind');
+      tmux('send-keys', 'Enter');
+      await see('? When was it');
+      type('yesterday 3pm');
+      await see(/\? Who did you meet\? Names, with commas between\n {2}them/);
+      type('Dana Lee');
+      await see(/\? What did you talk about\? One thing worth\n {2}naming in a thank-you/);
+      type('the billing migration');
+      await see(/\? What did they say about next steps\? Their\n {2}words, or nothing/);
+      type('nothing');
+      await see('Kept: phone interview with Dana Lee');
+      const { application } = jobfu.json<{ application: { company: string } }>(['show', '1']);
+      expect(application.company).toBe('Elmworks');
+    });
+
     test('bare add asks, shows how it understood the day, and keeps the interview', async () => {
       const { type, see, tmux } = open(100);
       type('jobfu add');
