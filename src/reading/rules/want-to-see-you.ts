@@ -73,6 +73,7 @@ export const wantToSeeYou: Rule = {
     'have you on (?:the|our) (?:[a-z]{1,12} )?team(?! (?:call|meeting|day|chat|visit|lunch))',
     'lets say (?:i|@|it|on|by|next|that|the)',
     'only if',
+    '(?:needs?|has|have) to (?:talk|speak|chat) (?:to|with) (?:the|our|my|his|her|their|head|hr) ',
     'you have decided to',
     'might (?:want|like|wish)',
     '(?:candidates|applicants|those|people) (?:who|that) (?:are|will be|have been)',
