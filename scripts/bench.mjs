@@ -85,6 +85,34 @@ const name = (size) => size.toLocaleString('en');
 const added = copy(1_000, 'added');
 const heard = copy(1_000, 'heard');
 const added10 = copy(10_000, 'added-10');
+/** Somebody with a thank-you of their own: the built-in one changed, or a few lines written anew. */
+const OF_MY_OWN = `---
+name: thankyou
+when: after an interview
+audience: candidate
+likes: role, topics
+source: own
+---
+Subject: Thank you{{#if role}}: {{role}}{{/if}}
+
+{{greeting}}
+
+Thank you for your time{{#if topics}} and for our conversation about {{topics}}{{/if}}.
+I would very much like to work with you at {{company}}.
+
+Best regards
+{{#if me.name}}{{me.name}}{{/if}}
+`;
+const withOwn = (whose) => ({ ...environment, HOME: join(folder, whose) });
+const draftBy = (whose) => ({
+  ...jobfu(databases.get(1_000), 'draft', 'thankyou', '1'),
+  env: withOwn(whose),
+});
+for (const whose of ['changed', 'written']) {
+  mkdirSync(withOwn(whose).HOME);
+  const { stdout } = run({ ...node(BIN, 'templates', 'eject', 'thankyou', '--json'), env: withOwn(whose) });
+  if (whose === 'written') writeFileSync(JSON.parse(stdout).data.file, OF_MY_OWN);
+}
 const lines = [
   ['node -e 0', node('-e', '0')],
   ['jobfu --version', node(BIN, '--version')],
@@ -111,6 +139,8 @@ const lines = [
   ['heard with words', jobfu(heard, 'heard', '4', "we'll decide by the end of next week #"), 1.5],
   ['classify', node(BIN, 'classify', "We'll decide by the end of next week."), 1.4],
   ['draft thankyou 1', jobfu(databases.get(1_000), 'draft', 'thankyou', '1'), 1.6],
+  ['draft thankyou 1, own template', draftBy('written'), 2],
+  ['draft thankyou 1, built-in template changed', draftBy('changed'), 2],
   ['draft', jobfu(databases.get(1_000), 'draft'), 1.6],
   ['add, 10,000', jobfu(added10, 'add', '--company', 'Harbour', '--at', 'yesterday 3pm', '--role', '#')],
   ...(hasTaskwarrior

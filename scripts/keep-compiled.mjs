@@ -70,6 +70,9 @@ const LINES = {
     ['heard', '2', "we'll decide by the end of next week"],
     ['classify', "We'll decide by the end of next week."],
     ['classify', 'We will be in touch.'],
+    // Last: from here on the letter is one's own.
+    ['templates', 'eject', 'thankyou'],
+    ['draft', 'thankyou', '3'],
   ],
   other: [
     ['due'],
@@ -86,6 +89,9 @@ const play = async (database, kind) => {
   const { load, scripts, COMPILED } = require(BIN);
   const { start } = load('./start.js');
   process.env.JOBFU_DB = database;
+  // What the one who builds keeps of letters and settings is nobody's business here.
+  for (const name of ['HOME', 'USERPROFILE', 'APPDATA', 'XDG_CONFIG_HOME', 'XDG_STATE_HOME'])
+    process.env[name] = `${database}-home`;
   for (const line of [['demo'], ...LINES[kind].map((words) => [...words, '--now', NOW])]) {
     process.argv = [process.execPath, BIN, ...line, '--no-input'];
     await start();
