@@ -784,6 +784,11 @@ describe('other facts', () => {
     expect(asMeeting('phone')).toBe('phone interview');
     expect(asMeeting(null)).toBe('interview');
     expect(asMeeting('assessment')).toBe('assessment');
+    expect(asMeeting('in-person')).toBe('interview');
+    expect(asMeeting('In person')).toBe('in-person interview');
+    expect(asMeeting('second in person interview')).toBe('second in-person interview');
+    expect(asMeeting('interview in person')).toBe('interview in person');
+    expect(asMeeting('face to face with the owner')).toBe('face-to-face interview with the owner');
     expect(asMeeting('system design round')).toBe('system design round');
     expect(asMeeting('technical')).toBe('technical interview');
     expect(asMeeting('Technical Interview')).toBe('technical interview');
