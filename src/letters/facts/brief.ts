@@ -361,6 +361,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
         facts.role,
         facts.project,
         facts.challenge,
+        challengeTold(facts.challenge),
         facts.meeting,
       ),
   };
