@@ -141,3 +141,6 @@ export const joinTopics = (noted: readonly string[]): { phrase: string; used: st
 
 /** True where what was talked about is the candidate's own: "my experience with audits", "how I would handle it". */
 export const isOnesOwn = (topics: string): boolean => /\b(?:[Mm]y|I)\b/.test(topics);
+
+/** True where a talk they gave is among it, which is heard about: "your talk", "the talk you gave in Leeds". */
+export const isTalkOfTheirs = (topics: string): boolean => /\b[Tt]alks?\b/.test(topics) && !isOnesOwn(topics);
