@@ -126,6 +126,16 @@ describe('topics noted one by one', () => {
     ],
     [['on-call and how it is paid', 'the new depot'], 'on-call and how it is paid, and the new depot'],
     [['how they plan', 'why they moved'], 'how you plan and why you moved'],
+    // "Story time for budgets" is not what they run.
+    [['running story time for toddlers', 'budgets'], 'budgets and running story time for toddlers'],
+    [['story time for toddlers', 'budgets'], 'budgets and story time for toddlers'],
+    [['opening three shops', 'the rota', 'how they plan'], 'the rota, opening three shops and how you plan'],
+    [['the move to Leeds', 'the rota'], 'the move to Leeds and the rota'],
+    [['my thesis', 'budgets'], 'my thesis and budgets'],
+    [
+      ['the depot', 'inspection on the hospital contract'],
+      'the depot and the inspection on the hospital contract',
+    ],
   ])('%s', (noted, phrase) => {
     expect(joinTopics(noted).phrase).toBe(phrase);
   });

@@ -113,6 +113,26 @@ export const challengeTold = (challenge: string): string =>
 /** Told with a verb: "how you built the team". */
 const CLAUSE = /^(?:how(?! to\b)|why|what|where|when|whether|which)\b/i;
 
+/** What goes on behind its first thing, so that another would be read into it: "opening three shops", "story time for toddlers". */
+const A_DEED = /^(?!(?:the|my|your|our)\b)[a-z]{2,}ing \S/;
+const GOES_ON = /\s(?:of|to|from|for|in|on|with|at|by|about|between|across|into|after|during) /;
+const SHORT_THING = /^\S+(?: (?!and\b|or\b)\S+){0,2}$/;
+const HAS_ARTICLE = /^(?:the|an?|my|our|your|this|that|these|those)\s/;
+
+/** Of things, the short ones first where they would be read into what stands before them: "budgets and running story time for toddlers". */
+const shortFirst = (things: readonly string[]): readonly string[] => {
+  const isShort = (thing: string): boolean =>
+    SHORT_THING.test(thing) && !A_DEED.test(thing) && !GOES_ON.test(thing);
+  const isReadInto = (thing: string, at: number): boolean =>
+    isShort(thing) &&
+    things
+      .slice(0, at)
+      .some((before) => A_DEED.test(before) || (GOES_ON.test(before) && !HAS_ARTICLE.test(thing)));
+  return things.some(isReadInto)
+    ? [...things.filter(isShort), ...things.filter((thing) => !isShort(thing))]
+    : things;
+};
+
 /** Topics as one phrase: "the rota", "the rota and the move to Rust", "a, b and c". */
 export const joinTopics = (noted: readonly string[]): { phrase: string; used: string[] } => {
   const used: string[] = [];
@@ -128,7 +148,7 @@ export const joinTopics = (noted: readonly string[]): { phrase: string; used: st
   }
   // "How you built the team and my thesis" would have built the thesis: what is told in a clause comes last.
   const inOrder = [
-    ...used.filter((phrase) => !CLAUSE.test(phrase)),
+    ...shortFirst(used.filter((phrase) => !CLAUSE.test(phrase))),
     ...used.filter((phrase) => CLAUSE.test(phrase)),
   ];
   const last = inOrder.at(-1) ?? '';
