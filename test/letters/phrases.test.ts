@@ -132,6 +132,7 @@ describe('topics noted one by one', () => {
     [['opening three shops', 'the rota', 'how they plan'], 'the rota, opening three shops and how you plan'],
     [['the move to Leeds', 'the rota'], 'the move to Leeds and the rota'],
     [['my thesis', 'budgets'], 'my thesis and budgets'],
+    [['testing', 'inspection on the hospital contract'], 'testing and inspection on the hospital contract'],
     [
       ['the depot', 'inspection on the hospital contract'],
       'the depot and the inspection on the hospital contract',

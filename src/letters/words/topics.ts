@@ -133,12 +133,19 @@ const shortFirst = (things: readonly string[]): readonly string[] => {
     : things;
 };
 
+/** Work of a kind in one word, and work that is one thing elsewhere: "testing", and "inspection on the hospital contract" beside it. */
+const WORK_OF_A_KIND = /^[a-z]+ing$/;
+const WORK_BESIDE =
+  /^(?:inspection|implementation|integration|acquisition|audit|expansion|extension|renovation|refurbishment|release|review) (?=of|on|in|at|for|to|with|from)/;
+
 /** Topics as one phrase: "the rota", "the rota and the move to Rust", "a, b and c". */
 export const joinTopics = (noted: readonly string[]): { phrase: string; used: string[] } => {
   const used: string[] = [];
   let length = 0;
   for (const note of noted) {
-    const phrase = asTopic(note);
+    // Noted in one breath, as "testing and inspection", the second has no article either.
+    const beside = WORK_OF_A_KIND.test(used.at(-1) ?? '') ? asPhrase(note) : '';
+    const phrase = WORK_BESIDE.test(beside) ? beside : asTopic(note);
     const known = used.some((other) => other.toLowerCase() === phrase.toLowerCase());
     const fits =
       used.length === 0 || (used.length < MOST_TOPICS && length + phrase.length <= TOPICS_TOGETHER);
