@@ -331,8 +331,11 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       noHour: facts.noHour && given.appointment === undefined,
     },
     answers:
-      about.name === 'reply-immediate' &&
-      !((papers.papersGiven || step.facts.asksFact) && step.facts.stepReferences)
+      (about.name === ANSWERS_ALL &&
+        !((papers.papersGiven || step.facts.asksFact) && step.facts.stepReferences)) ||
+      (about.name === 'thankyou' &&
+        step.facts.askedThere &&
+        (step.facts.stepReferences || step.facts.stepPaperwork))
         ? (asked?.message.text ?? '')
         : '',
     household: householdIn(request, about, facts.company),
