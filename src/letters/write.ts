@@ -51,7 +51,13 @@ export const write = (template: Template, variant: string | null, request: Lette
     body,
     remarks: [
       ...ofFields,
-      ...notTakenUp(answers, body, ofFields, facts.asksFact || oneLine(request.set.answer ?? '') !== ''),
+      ...notTakenUp(
+        answers,
+        body,
+        ofFields,
+        // What one was to tell in the room has its own remark, where it has one.
+        template.interview === 'theirs' || facts.asksFact || oneLine(request.set.answer ?? '') !== '',
+      ),
       ...remarksOn(section, template, request, facts),
       ...ASSUMED.filter(([words, field]) => section.fields.includes(field) && body.includes(words)).map(
         ([words, field]) =>

@@ -40,6 +40,31 @@ describe('what they want made or sent', () => {
     expect(thanks(text, { nextStep: 'assessment', deadline: BY_FRIDAY }).body).toContain(expected);
   });
 
+  it('a plan beside references is sent with them', () => {
+    const text = "They'd like me to send two references and a work plan by Friday.";
+    const { body, remarks } = thanks(text, { nextStep: 'references', deadline: BY_FRIDAY });
+    expect(body).toContain(
+      'send you their names and numbers by Friday 13 March. I will also let you have a work plan',
+    );
+    expect(remarks.join('\n')).not.toContain('They also ask');
+  });
+
+  it.each([
+    [
+      "They'd like me to send two references and a menu sketch by Friday.",
+      'send two references and a menu sketch',
+    ],
+    ['I am to send two references and a menu sketch by Friday', 'send two references and a menu sketch'],
+    [
+      'Please send us two references and a menu sketch by Friday.',
+      'send us two references and a menu sketch',
+    ],
+  ])('what “%s” asks for besides is remarked on', (text, quoted) => {
+    const { body, remarks } = thanks(text, { nextStep: 'references', deadline: BY_FRIDAY });
+    expect(body).not.toContain('menu');
+    expect(remarks.join('\n')).toContain(`They also ask “${quoted}`);
+  });
+
   it('a DBS is no plural', () => {
     const { body } = thanks('she asked me to send a copy of my passport and dbs', { nextStep: 'paperwork' });
     expect(body).toContain('a copy of my passport and DBS ');

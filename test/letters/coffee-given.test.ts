@@ -69,3 +69,30 @@ it.each([
   else expect(thanks(text)).toContain(expected);
   expect(thanks(text, null, 'in-person')).not.toContain('how I get on');
 });
+
+const followed = (project: string, topic: string): string =>
+  write(
+    templateNamed('thankyou'),
+    null,
+    request({
+      application: application({
+        people: [DANA],
+        interviews: [interview({ stage: 'coffee chat', project, topics: [{ text: topic, person: null }] })],
+      }),
+      to: [DANA],
+    }),
+  ).body;
+
+it.each([
+  ['rebranding the city library', 'how you get on with rebranding the city library.'],
+  ['restoring the old station', 'how you get on with restoring the old station.'],
+  ['opening a third branch', 'how you get on with opening a third branch.'],
+  ['the city library', 'I will follow the city library with interest.'],
+])('what comes of “%s” is of interest after a coffee', (project, expected) => {
+  expect(followed(project, 'the rota')).toContain(expected);
+});
+
+it('a talk of theirs is heard about', () => {
+  expect(followed('', 'their talk')).toContain('I enjoyed hearing about your talk');
+  expect(followed('', 'the rota')).toContain('I enjoyed talking about the rota');
+});

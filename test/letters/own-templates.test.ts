@@ -213,6 +213,7 @@ describe('the fields', () => {
       'apologised',
       'goodWish',
       'topicsOwn',
+      'topicsTalk',
       'decides',
       'leftBy',
       'holdUntil',

@@ -126,6 +126,17 @@ describe('topics noted one by one', () => {
     ],
     [['on-call and how it is paid', 'the new depot'], 'on-call and how it is paid, and the new depot'],
     [['how they plan', 'why they moved'], 'how you plan and why you moved'],
+    // "Story time for budgets" is not what they run.
+    [['running story time for toddlers', 'budgets'], 'budgets and running story time for toddlers'],
+    [['story time for toddlers', 'budgets'], 'budgets and story time for toddlers'],
+    [['opening three shops', 'the rota', 'how they plan'], 'the rota, opening three shops and how you plan'],
+    [['the move to Leeds', 'the rota'], 'the move to Leeds and the rota'],
+    [['my thesis', 'budgets'], 'my thesis and budgets'],
+    [['testing', 'inspection on the hospital contract'], 'testing and inspection on the hospital contract'],
+    [
+      ['the depot', 'inspection on the hospital contract'],
+      'the depot and the inspection on the hospital contract',
+    ],
   ])('%s', (noted, phrase) => {
     expect(joinTopics(noted).phrase).toBe(phrase);
   });
@@ -267,6 +278,14 @@ describe('a topic', () => {
     ['Their on-call rota', 'your on-call rota'],
     ['how they deploy', 'how you deploy'],
     ['how she runs on-call', 'how you run on-call'],
+    ["What she's looking for in an office manager", 'what you are looking for in an office manager'],
+    ["what he's hoping to change", 'what you are hoping to change'],
+    ["the team she's building", 'the team you are building'],
+    ["how she's organised the rota", 'how you have organised the rota'],
+    ["why he's excited about the move", 'why you are excited about the move'],
+    ['nights and what he’d like to change', 'nights and what you would like to change'],
+    ["what she'd built before", 'what you had built before'],
+    ["what she doesn't like about agencies", "what you don't like about agencies"],
     ['why he is moving to Leeds', 'why you are moving to Leeds'],
     ['how she carries on', 'how you carry on'],
     ['how he discusses pay', 'how you discuss pay'],
@@ -776,6 +795,11 @@ describe('other facts', () => {
     expect(asMeeting('phone')).toBe('phone interview');
     expect(asMeeting(null)).toBe('interview');
     expect(asMeeting('assessment')).toBe('assessment');
+    expect(asMeeting('in-person')).toBe('interview');
+    expect(asMeeting('In person')).toBe('in-person interview');
+    expect(asMeeting('second in person interview')).toBe('second in-person interview');
+    expect(asMeeting('interview in person')).toBe('interview in person');
+    expect(asMeeting('face to face with the owner')).toBe('face-to-face interview with the owner');
     expect(asMeeting('system design round')).toBe('system design round');
     expect(asMeeting('technical')).toBe('technical interview');
     expect(asMeeting('Technical Interview')).toBe('technical interview');

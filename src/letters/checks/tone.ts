@@ -41,10 +41,10 @@ const PUSHY: readonly Phrase[] = [
     /\byou (?:promised|said you would|still have(?:n't| not)|have(?:n't| not) (?:even )?(?:replied|answered|responded|got(?:ten)?))/i,
   ],
   [['why ha', 'why am'], /\bwhy (?:have(?:n't| you not)|has(?:n't| no one)|am i still)\b/i],
-  // It is others who are waited for where an offer is thought over, or approval is to come.
+  // It is others who are waited for where an offer is thought over, or approval is to come, and others who wait: "you are still waiting for accreditation".
   [
     ['waiting'],
-    /\b(?:still|already been|been) waiting (?:for|to hear|on)\b(?! (?:back )?(?:(?:from|about|on) )?(?:another|one more|two|other|a (?:second|final|visa)|the other|the results? of|my|our|the (?:board|budget|client|owner|director|panel)|approval|sign-?off|head office|funding|finance|references)\b)/i,
+    /(?<!\b(?:you|they|he|she|it|who|which|that|there)(?:'re|'s|'ve| are| is| was| were| have| has| had) |(?<!\b(?:I|we|and) )\b(?:are|is|were|has|have) )\b(?:still|already been|been) waiting (?:for|to hear|on)\b(?! (?:back )?(?:(?:from|about|on) )?(?:another|one more|two|other|a (?:second|final|visa)|the other|the results? of|my|our|the (?:board|budget|client|owner|director|panel)|approval|sign-?off|head office|funding|finance|references)\b)/i,
   ],
   [['third', 'fourth', 'fifth'], /\b(?:third|fourth|fifth) time\b/i],
   [['attempt', 'reminder', 'chance', 'warning'], /\b(?:last|final) (?:attempt|reminder|chance|warning)\b/i],
@@ -269,6 +269,7 @@ export const tone: PhraseCheck = {
     'You promised to call me.',
     'I am still waiting to hear from you.',
     'I am still waiting for an answer.',
+    'I have been waiting for your answer, and we are still waiting for a date.',
     'It is very urgent.',
     'I have an urgent request.',
     'Any news??',
@@ -283,6 +284,9 @@ export const tone: PhraseCheck = {
     'I expect to be in town that week.',
     'I am still waiting to hear from another company.',
     'We are still waiting for approval from finance.',
+    'You mentioned that you are still waiting for accreditation.',
+    "You said that you're still waiting for the new building.",
+    'Families have been waiting for places since May.',
     'It is because of an urgent deadline.',
     'I have an urgent family matter to see to.',
     "Please, please don't go to any trouble.",

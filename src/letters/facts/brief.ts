@@ -20,7 +20,7 @@ import { withYouInFull } from '../words/spelling.ts';
 import { isAnnounced, saidNothing, saysHold } from '../words/standing.ts';
 import { isCallingOff } from '../words/times-said.ts';
 import { asksSomething } from '../words/to-do.ts';
-import { challengeTold, isOnesOwn } from '../words/topics.ts';
+import { challengeTold, isOnesOwn, isTalkOfTheirs } from '../words/topics.ts';
 import { goesToAgency, isForUnnamedClient } from './agency.ts';
 import { partOf, toHelpWith, turnOf } from './apart.ts';
 import { beforeOtherOffer } from './before-offer.ts';
@@ -226,6 +226,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     laterOpen: laterIn(request) !== '' && !refused.facts.applyAgain,
     ...talked.facts,
     topicsOwn: false,
+    topicsTalk: false,
     ago: lastInTouch(request, latest),
     agency: isAgency,
     arranged: isAgency && latest !== null && !wasThere,
@@ -313,6 +314,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       project,
       challenge,
       topicsOwn: isOnesOwn(given.topics ?? facts.topics),
+      topicsTalk: isTalkOfTheirs(given.topics ?? facts.topics),
       projectDeed: isDeed(project),
       challengeTold: challengeTold(challenge),
       keptFrom: facts.reasonThing ? keptFrom(given.reason ?? '', facts.bookedPast) : '',
@@ -329,8 +331,11 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       noHour: facts.noHour && given.appointment === undefined,
     },
     answers:
-      about.name === 'reply-immediate' &&
-      !((papers.papersGiven || step.facts.asksFact) && step.facts.stepReferences)
+      (about.name === ANSWERS_ALL &&
+        !((papers.papersGiven || step.facts.asksFact) && step.facts.stepReferences)) ||
+      (about.name === 'thankyou' &&
+        step.facts.askedThere &&
+        (step.facts.stepReferences || step.facts.stepPaperwork))
         ? (asked?.message.text ?? '')
         : '',
     household: householdIn(request, about, facts.company),
@@ -361,6 +366,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
         facts.role,
         facts.project,
         facts.challenge,
+        challengeTold(facts.challenge),
         facts.meeting,
       ),
   };

@@ -34,6 +34,9 @@ export const FIELDS = {
   introduction: text('to whom they offered to introduce you: "your head of design"'),
   introductionAwaited: flag('it was a coffee, and they offered that introduction by a day'),
   topicsOwn: flag('what was talked about is your own: "my experience with audits", "how I would do it"'),
+  topicsTalk: flag(
+    'what was talked about is a talk of theirs, which one hears about: "your talk on funding"',
+  ),
   laterOpen: flag('that may be told by itself, as they did not encourage you to apply again then'),
   later: text('when they said there may be something again: "in the autumn"'),
   byPhone: flag('it was held by phone'),

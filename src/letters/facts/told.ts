@@ -18,7 +18,11 @@ export const tellings = ({ previous, to, zone, now }: LetterRequest): ((phrase: 
   const texts = lettersTo(previous, to)
     .filter(({ on }) => dayOf(on, zone) >= since)
     .map(({ text }) => oneLine(text ?? '').toLowerCase());
-  return (phrase) => (phrase === '' ? 0 : texts.filter((text) => text.includes(phrase.toLowerCase())).length);
+  // Beside other work a thing may have stood without its article.
+  return (phrase) =>
+    phrase === ''
+      ? 0
+      : texts.filter((text) => text.includes(phrase.toLowerCase().replace(/^the (?=\S+ \S)/, ''))).length;
 };
 
 /** The topics that may be told: those no letter named; the first of several that one letter named; then none. */

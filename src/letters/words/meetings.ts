@@ -26,13 +26,21 @@ const IS_HELD = new RegExp(`\\b(?:${HELD})s?$`, 'i');
 
 /** "call with HR", "interview (technical)": what follows says more of it. */
 const IS_HELD_WITH = new RegExp(
-  `\\b(?:${HELD})s?(?=\\s+(?:with|w/|by|at|for|on|over|about)\\s|\\s*[(–—-])`,
+  `\\b(?:${HELD})s?(?=\\s+(?:with|w/|by|at|for|on|over|about|in)\\s|\\s*[(–—-])`,
   'i',
 );
 
 /** Words of a stage that are nobody's name, typed with a capital as titles are. */
 const NO_NAME =
   /^(?:technical|tech|onsite|on-site|phone|telephone|video|virtual|online|culture|cultural|fit|final|first|second|third|fourth|initial|intro|introductory|informal|follow-up|case|study|hiring|recruiter|manager|team|panel|group|peer|coding|whiteboard|system|systems|design|pair|programming|skills|practical|competency|behavioral|behavioural|take-home|take|home|in-person|face-to-face|half|full|trial|shift|work|interview|call|chat|talk|meeting|conversation|round|loop|day|visit|tour|screen|screening|session|presentation|coffee|lunch|exercise|task|test|assessment|challenge|lesson|observation|portfolio|review|centre|center|tasting|viva|service|demo|meet|the|with|and|of)$/i;
+
+/** "In person", "face to face" before what is held: one word of it. "Interview in person" has it behind. */
+const HOW_HELD = new RegExp(`(?<!\\b(?:${HELD}) )\\b(?:in person|(?:face|one) to (?:face|one))\\b`, 'gi');
+
+const withHowHeld = (name: string): string =>
+  name
+    .replace(HOW_HELD, (how) => how.toLowerCase().replaceAll(' ', '-'))
+    .replace(/^(in-person|(?:face|one)-to-(?:face|one))(?= with )/i, '$1 interview');
 
 const ROUND =
   /^(?:the )?((?:.*\s)?(?:first|second|third|fourth|fifth|last|final|next|1st|2nd|3rd|4th|5th))[ -]round$/i;
@@ -85,7 +93,7 @@ export const asMeeting = (stage: string | null): string => {
   const known = MEETINGS.get(typed.toLowerCase());
   if (known !== undefined) return known;
   const name = withOrdinal(
-    small(clip(typed.replace(/^(?:the|a|an)\s+(?=\S)/i, '').replace(BESIDE_INTERVIEW, ''), 40)),
+    small(clip(withHowHeld(typed.replace(/^(?:the|a|an)\s+(?=\S)/i, '').replace(BESIDE_INTERVIEW, '')), 40)),
   );
   const which = NUMBERED_ROUND.exec(name)?.[1] ?? ROUND.exec(name)?.[1];
   if (which !== undefined) return `${ORDINALS.get(which) ?? which}-round interview`;

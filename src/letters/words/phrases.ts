@@ -19,7 +19,7 @@ const ABBREVIATION =
 
 /** What the candidate noted of them ("their rota", "how they deploy") is said to them as "your", "you". */
 export const toThem = (phrase: string): string =>
-  phrase
+  withVerbsInFull(phrase)
     .replace(/^(?:their|his|her|ur)(?=\s)/, 'your')
     .replace(
       /^(how(?: \w+)?|why|what|which \w+|what \w+|where|when|whether|the fact that) they(?=\s|['’])/,
@@ -55,6 +55,23 @@ export const toThem = (phrase: string): string =>
     .replace(THEIRS_OF_YOURS, (found, before: string, done: string) =>
       OF_PEOPLE.test(done) || ONE_PERSON.test(done) || namesMany(done) ? found : `${before}${done}your`,
     );
+
+/** Done, and not what somebody is: "what she's built", "how he's organised it", but "why she's excited". */
+const DONE_SO_FAR =
+  /^(?:been|got|had|done|made|built|seen|known|learn(?:ed|t)|taught|taken|gone|given|grown|brought|run|set|put|led|left|kept|held|found|met|won|written|become|begun|chosen|spent|said|told|heard|thought|(?!excited|interested|worried|concerned|pleased|tired|stressed|based|involved|focus|committed|prepared|delighted|retired|scared|supposed|allowed|expected|used\b)[a-z]{2,}[^e]ed)$/;
+
+/** "What she's looking for" is what she is looking for, "what he'd built" what he had built: the verb alone can be said to "you". */
+const withVerbsInFull = (phrase: string): string =>
+  /\bs?he['’]/.test(phrase)
+    ? phrase.replace(
+        /\b(s?he)['’](s|d|ll)(?= ((?:really |also |just |now |always |never |ever |recently |already |still )?)([a-z]+))/g,
+        (_, who: string, short: string, __: string, next: string) => {
+          if (short === 'll') return `${who} will`;
+          if (short === 's') return `${who} ${DONE_SO_FAR.test(next) ? 'has' : 'is'}`;
+          return `${who} ${DONE_SO_FAR.test(next) && !/^(?:run|set|put|become)$/.test(next) ? 'had' : 'would'}`;
+        },
+      )
+    : phrase;
 
 /** "The boat he restored": it is he to whom it is said. */
 const THIRD_BEHIND_A_THING =
@@ -114,11 +131,15 @@ const SECOND_PERSON: ReadonlyMap<string, string> = new Map([
   ['is', 'are'],
   ['was', 'were'],
   ['has', 'have'],
+  ["isn't", "aren't"],
+  ["wasn't", "weren't"],
+  ["hasn't", "haven't"],
+  ["doesn't", "don't"],
 ]);
 
 /** "runs", said to the one who does: "run". Past tenses and modal verbs are the same for both. */
 const secondPerson = (verb: string): string =>
-  SECOND_PERSON.get(verb) ??
+  SECOND_PERSON.get(verb.replace('’', "'")) ??
   verb
     .replace(/^(.+[^aeiou])ies$/, '$1y')
     .replace(/(ss|sh|ch|x|zz|o)es$/, '$1')

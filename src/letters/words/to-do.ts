@@ -13,7 +13,7 @@ const DEED =
 const TELLING_POLITELY = '(?:letting (?:me|us) know|telling (?:me|us)|confirming|giving (?:me|us))';
 const TELLING = `(?:let (?:me|us) know|tell (?:me|us)|(?<=would you mind )${TELLING_POLITELY}|confirm|advise|specify|state|indicate|remind (?:me|us)(?: of)?|give (?:me|us)(?! an? (?:quick |little )?(?:shout|ring|call|bell|buzz|hand|sec|minute|moment|few|couple|time)))`;
 const ASKING =
-  "(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u)|would you mind|(?:^|[,;:–-] )(?:so )?just(?= (?:send|let|give|drop|text|e-?mail|confirm|tell)\\b)|you(?:['’]ll| will)? (?:just |also )?need to|(?:we|i)(?:['’]d| would)? (?:also )?(?:like|love|need) you to|(?:don['’]t forget|remember|be sure|make sure) to|you (?:must|should)|^(?:(?:hi|hello|hey|dear)\\b[^,]*, )?(?:\\(?\\d[.)] )?)";
+  "(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u)|would you mind|(?:^|[,;:–-] )(?:so )?just(?= (?:send|let|give|drop|text|e-?mail|confirm|tell)\\b)|you(?:['’]ll| will)? (?:just |also )?need to|(?:we|i)(?:['’]d| would)? (?:also )?(?:like|love|need) you to|(?:they|s?he|who)(?:['’]d| would)? (?:also |still )?(?:like[ds]?|love|wants?|wanted|needs?|needed|asked|told|expects?) (?:me|us) to|\\bI(?:['’]m| am|['’]ve| have)? (?:also )?(?:should|need to|have to|must|got to|to)(?= (?:send|e-?mail|forward|provide|upload|supply|submit|return)\\b)|(?:don['’]t forget|remember|be sure|make sure) to|you (?:must|should)|^(?:(?:hi|hello|hey|dear)\\b[^,]*, )?(?:\\(?\\d[.)] )?)";
 const WITH_IT = '(?:also |just |then |first |please |kindly |so |and |\\(?\\d[.)] )*';
 
 const ASKED = new RegExp(`${ASKING}\\s*${WITH_IT}\\b(${DEED}|${TELLING})\\b(.*)$`, 'i');

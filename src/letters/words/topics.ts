@@ -113,12 +113,39 @@ export const challengeTold = (challenge: string): string =>
 /** Told with a verb: "how you built the team". */
 const CLAUSE = /^(?:how(?! to\b)|why|what|where|when|whether|which)\b/i;
 
+/** What goes on behind its first thing, so that another would be read into it: "opening three shops", "story time for toddlers". */
+const A_DEED = /^(?!(?:the|my|your|our)\b)[a-z]{2,}ing \S/;
+const GOES_ON = /\s(?:of|to|from|for|in|on|with|at|by|about|between|across|into|after|during) /;
+const SHORT_THING = /^\S+(?: (?!and\b|or\b)\S+){0,2}$/;
+const HAS_ARTICLE = /^(?:the|an?|my|our|your|this|that|these|those)\s/;
+
+/** Of things, the short ones first where they would be read into what stands before them: "budgets and running story time for toddlers". */
+const shortFirst = (things: readonly string[]): readonly string[] => {
+  const isShort = (thing: string): boolean =>
+    SHORT_THING.test(thing) && !A_DEED.test(thing) && !GOES_ON.test(thing);
+  const isReadInto = (thing: string, at: number): boolean =>
+    isShort(thing) &&
+    things
+      .slice(0, at)
+      .some((before) => A_DEED.test(before) || (GOES_ON.test(before) && !HAS_ARTICLE.test(thing)));
+  return things.some(isReadInto)
+    ? [...things.filter(isShort), ...things.filter((thing) => !isShort(thing))]
+    : things;
+};
+
+/** Work of a kind in one word, and work that is one thing elsewhere: "testing", and "inspection on the hospital contract" beside it. */
+const WORK_OF_A_KIND = /^[a-z]+ing$/;
+const WORK_BESIDE =
+  /^(?:inspection|implementation|integration|acquisition|audit|expansion|extension|renovation|refurbishment|release|review) (?=of|on|in|at|for|to|with|from)/;
+
 /** Topics as one phrase: "the rota", "the rota and the move to Rust", "a, b and c". */
 export const joinTopics = (noted: readonly string[]): { phrase: string; used: string[] } => {
   const used: string[] = [];
   let length = 0;
   for (const note of noted) {
-    const phrase = asTopic(note);
+    // Noted in one breath, as "testing and inspection", the second has no article either.
+    const beside = WORK_OF_A_KIND.test(used.at(-1) ?? '') ? asPhrase(note) : '';
+    const phrase = WORK_BESIDE.test(beside) ? beside : asTopic(note);
     const known = used.some((other) => other.toLowerCase() === phrase.toLowerCase());
     const fits =
       used.length === 0 || (used.length < MOST_TOPICS && length + phrase.length <= TOPICS_TOGETHER);
@@ -128,7 +155,7 @@ export const joinTopics = (noted: readonly string[]): { phrase: string; used: st
   }
   // "How you built the team and my thesis" would have built the thesis: what is told in a clause comes last.
   const inOrder = [
-    ...used.filter((phrase) => !CLAUSE.test(phrase)),
+    ...shortFirst(used.filter((phrase) => !CLAUSE.test(phrase))),
     ...used.filter((phrase) => CLAUSE.test(phrase)),
   ];
   const last = inOrder.at(-1) ?? '';
@@ -141,3 +168,6 @@ export const joinTopics = (noted: readonly string[]): { phrase: string; used: st
 
 /** True where what was talked about is the candidate's own: "my experience with audits", "how I would handle it". */
 export const isOnesOwn = (topics: string): boolean => /\b(?:[Mm]y|I)\b/.test(topics);
+
+/** True where a talk they gave is among it, which is heard about: "your talk", "the talk you gave in Leeds". */
+export const isTalkOfTheirs = (topics: string): boolean => /\b[Tt]alks?\b/.test(topics) && !isOnesOwn(topics);
