@@ -47,7 +47,7 @@ const tellingEvidence = ({ evidence, kind, outcome }: Reading): Evidence | null 
 
 /** "Hi Sam," before what is said. */
 const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?:\s\p{Lu}[\p{L}.'’-]{0,20}| there| all){0,3}\s?[,!:–—-]\s+(?=.{9})/iu;
+  /^(?:[Hh](?:i|ello|ey)|[Dd]ear|[Gg]ood (?:morning|afternoon|evening))(?:\s\p{Lu}[\p{L}.'’-]{0,20}| there| all){0,3}\s?[,!:–—-]\s+(?=.{9})/u;
 
 interface Stretch {
   readonly start: number;

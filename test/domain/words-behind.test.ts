@@ -33,6 +33,11 @@ describe('the sentence, and not a mere day', () => {
     ],
     ['a greeting says nothing', "Hi Sam, we'll let you know by Friday.", "we'll let you know by Friday"],
     ['nor a longer one', 'Good morning Dr. Ellis - your task is attached.', 'your task is attached'],
+    [
+      'what is said without a stop is none',
+      'Hi please send us, by Friday, two references',
+      'Hi please send us, by Friday, two references',
+    ],
     ['a name alone is no greeting', 'Hello, Friday', 'Hello, Friday'],
     ['a hold is told in words', 'We stopped hiring after the merger.', 'We stopped hiring after the merger'],
   ])('%s', (_, text, words) => expect(behind(text)).toBe(words));
