@@ -226,14 +226,14 @@ export const spans: readonly Parser[] = [
         /^(?:day|week|month|hour|year)$/.test(unit) && !/^(?:an?|another|one|1|half an?)$/.test(high);
       const describes = !wait && (hyphened || singular);
       if (describes && (hyphened || /^[ -]{0,6}[a-z]/.test(rest))) return null;
-      const of = /^(?:thereof|of (?:that|the ))/.test(suffix) && !suffix.includes('this');
+      const ofThat = /^(?:thereof|of (?:that|the ))/.test(suffix) && !suffix.includes('this');
       const later =
-        (of && (here.named()?.from ?? '') > here.on) ||
+        (ofThat && (here.named()?.from ?? '') > here.on) ||
         /^(?:later|after(?!.* (?:e-?mail|message|letter|mail|call|note|notice)$)|thereafter)/.test(suffix);
       const named = later || direction === 'following' ? here.named() : null;
       if (later && named === null) return null;
       const meaning = spanFrom(named === null ? here.on : (named.to ?? named.from), length, here);
-      const isPoint = suffix !== '' && !of && length.low === null && meaning.to !== null;
+      const isPoint = suffix !== '' && !ofThat && length.low === null && meaning.to !== null;
       return {
         ...meaning,
         ...(isPoint && meaning.to !== null ? { from: meaning.to } : {}),
