@@ -1,0 +1,62 @@
+/** What they said already is neither asked again nor answered past: the time they move to, the hour, the day, who arranges it. */
+import { describe, expect, it } from 'vitest';
+import type { NextStep, Reading } from '../../src/domain/facts.ts';
+import type { LetterRequest } from '../../src/letters/request.ts';
+import { timeProposed } from '../../src/letters/words/times-said.ts';
+import { replyTo as replied } from './replies.ts';
+
+const NOW = '2026-03-24T10:00:00.000Z';
+const HEARD = '2026-03-24T09:00:00.000Z';
+
+const replyTo = (
+  text: string,
+  nextStep: NextStep | null,
+  read: Partial<Reading> = {},
+  more: Partial<LetterRequest> = {},
+) => replied(text, nextStep, read, {}, { now: NOW, ...more }, { on: HEARD });
+
+describe('a time they cannot make', () => {
+  it('is not the one that is taken, and the one they offer instead is', () => {
+    const { body } = replyTo(
+      "I can't make our call at 4 today. Would tomorrow at the same time work?",
+      'call',
+    );
+    expect(body).toContain('Tomorrow at the same time would suit me well');
+    expect(body).toContain('another time is no trouble');
+    expect(body).not.toContain('4 today');
+  });
+
+  it.each([
+    ["Sorry, I can't do our interview on Thursday at 10, could we say Friday at 11?", 'Friday at 11'],
+    ['We are unable to make today at 4 but could do tomorrow at 4', 'tomorrow at 4'],
+    ["If you can't make Thursday at 10, let me know and we could talk", 'Thursday at 10'],
+  ])('is told from the time they offer: %j', (said, proposed) => {
+    expect(timeProposed(said)).toBe(proposed);
+  });
+});
+
+describe('the hours of a trial shift', () => {
+  it.each([
+    ['Saturday 4 till close', 'Saturday 4 till close would suit me well'],
+    ['on Sunday, 10 to 2', 'Sunday, 10 to 2 would suit me well'],
+  ])('are taken with their day: %j', (when, said) => {
+    const { body } = replyTo(
+      `great chat on Monday. I'd like you to do a paid trial shift, ${when}. You in?`,
+      'assessment',
+    );
+    expect(body).toContain(said);
+    expect(body).not.toMatch(/which day|what time/i);
+  });
+
+  it('are not asked for where two days have them', () => {
+    const { body } = replyTo("We'd like you to do a trial shift, Saturday or Sunday, 10 to 2.", 'assessment');
+    expect(body).toContain('Either of those times would suit me; please let me know which you prefer.');
+  });
+
+  it.each([
+    'We would like you to come to the assessment from Saturday 4 to 6 April',
+    'Could you tell me whether you can work every Saturday 10 to 4?',
+  ])('are none of a stretch of days, or of the job: %j', (said) => {
+    expect(timeProposed(said)).toBe('');
+  });
+});
