@@ -15,6 +15,8 @@ const replyTo = (
   more: Partial<LetterRequest> = {},
 ) => replied(text, nextStep, read, {}, { now: NOW, ...more }, { on: HEARD });
 
+const at = (moment: string, phrase: string): Partial<Reading> => ({ appointment: { at: moment, phrase } });
+
 describe('a time they cannot make', () => {
   it('is not the one that is taken, and the one they offer instead is', () => {
     const { body } = replyTo(
@@ -32,6 +34,27 @@ describe('a time they cannot make', () => {
     ["If you can't make Thursday at 10, let me know and we could talk", 'Thursday at 10'],
   ])('is told from the time they offer: %j', (said, proposed) => {
     expect(timeProposed(said)).toBe(proposed);
+  });
+});
+
+describe('the hour of a meal', () => {
+  it.each(['12.30', '12:30'])('is taken as they name it: %j', (hour) => {
+    const phrase = `on Thursday 2 April at ${hour}`;
+    const { body } = replyTo(
+      `We'd love you to join us for lunch with the team ${phrase}`,
+      'other',
+      at('2026-04-02', phrase),
+    );
+    expect(body).toContain('Thursday 2 April at 12:30 suits me well.');
+    expect(body).not.toContain('what time');
+  });
+
+  it.each([
+    'We would love to have you for lunch on Thursday 2 April at 12 High Street',
+    'Come for lunch on Thursday 2 April at 12 or 1',
+  ])('is none of a house, or of two: %j', (said) => {
+    const { body } = replyTo(said, 'other', at('2026-04-02', 'on Thursday 2 April'));
+    expect(body).not.toContain('12:00');
   });
 });
 

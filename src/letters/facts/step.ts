@@ -759,8 +759,27 @@ const hourNamed = (said: string): string => {
 /** "2.30" is in the afternoon. */
 const EARLIEST = 7;
 
+/** One hour, and neither the first of a stretch nor the number of a house: "at 12.30", "at 1pm". */
+const AT_ONE_HOUR =
+  /\b[Aa]t (\d{1,2})(?:[:.](\d{2}))?(?: ?([AaPp])\.?[Mm]\b)?(?![\d:]| ?[-–]| (?:to|or|and|till?|until) (?:at )?\d|\.\d| \p{Lu})/u;
+
+/** The hour that stands with the day itself, where the reading took the day alone: the 12.30 of "lunch on Thursday 2 April at 12.30"; else empty. */
+const hourOfDay = ({ at, phrase }: NonNullable<Reading['appointment']>, said: string): string => {
+  const text = oneLine(said);
+  const from = at.length === 10 ? text.indexOf(oneLine(phrase)) : -1;
+  const found = from < 0 ? null : AT_ONE_HOUR.exec(text.slice(from));
+  if (found === null || found.index > phrase.length + 1) return '';
+  const [, hours = '', minutes = '00', half = ''] = found;
+  if (Number(hours) > (half === '' ? 23 : 12) || Number(minutes) > 59) return '';
+  const isLate = half === '' ? Number(hours) < EARLIEST : /p/i.test(half);
+  const hour = half === '' ? Number(hours) : Number(hours) % 12;
+  return `${String(isLate ? hour + 12 : hour).padStart(2, '0')}:${minutes}`;
+};
+
 /** The time they propose; of one that is no more than a part of the day, with the hour that is named beside it. */
 const withHour = (time: Reading['appointment'], said: string): string => {
+  const own = time === null ? '' : hourOfDay(time, said);
+  if (time !== null && own !== '') return `${time.at}T${own}`;
   const isOpen =
     time !== null &&
     (/lunch|noon|morning|evening/i.test(time.phrase) || (time.at.length === 10 && confirmsIt(said)));
