@@ -322,6 +322,7 @@ describe('the fields', () => {
       'daysAlone',
       'taskDay',
       'putOff',
+      'referencesTold',
       'roughlyWhen',
       'answerAsks',
       'answerBare',

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { NextStep, Reading } from '../../src/domain/facts.ts';
 import type { LetterRequest } from '../../src/letters/request.ts';
 import { timeProposed } from '../../src/letters/words/times-said.ts';
+import { write } from '../../src/letters/write.ts';
+import { message, reading, request } from './build.ts';
+import { templateNamed } from './built-in.ts';
 import { replyTo as replied } from './replies.ts';
 
 const NOW = '2026-03-24T10:00:00.000Z';
@@ -16,6 +19,14 @@ const replyTo = (
 ) => replied(text, nextStep, read, {}, { now: NOW, ...more }, { on: HEARD });
 
 const at = (moment: string, phrase: string): Partial<Reading> => ({ appointment: { at: moment, phrase } });
+
+/** The letter of this name to one message of theirs. */
+const letter = (name: string, text: string, read: Partial<Reading>) =>
+  write(
+    templateNamed(name),
+    null,
+    request({ now: NOW, messages: [{ message: message({ text, on: HEARD }), reading: reading(read) }] }),
+  );
 
 describe('a time they cannot make', () => {
   it('is not the one that is taken, and the one they offer instead is', () => {
@@ -81,5 +92,21 @@ describe('the hours of a trial shift', () => {
     'Could you tell me whether you can work every Saturday 10 to 4?',
   ])('are none of a stretch of days, or of the job: %j', (said) => {
     expect(timeProposed(said)).toBe('');
+  });
+});
+
+describe('a reference', () => {
+  it.each([
+    "Still waiting on one reference I'm afraid",
+    'Sorry for the wait, your referees have both replied but the panel has not met',
+  ])('is not offered to those who have or await it: %j', (said) => {
+    const { body } = letter('reply-vague', said, { kind: 'vague' });
+    expect(body).not.toContain('a reference for instance');
+    expect(body.replace(/\s+/g, ' ')).toContain('useful in the meantime, just ask.');
+  });
+
+  it('is offered to others', () => {
+    const { body } = letter('reply-vague', 'Still deciding, bear with us', { kind: 'vague' });
+    expect(body.replace(/\s+/g, ' ')).toContain('a reference for instance, just ask.');
   });
 });

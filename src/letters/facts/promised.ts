@@ -9,6 +9,7 @@ import { oneLine, quoted } from '../words/clean.ts';
 import { whoElseWrites } from '../words/contacts.ts';
 import { byInWords, dayInWords } from '../words/days.ts';
 import { awaitedNext, nextForOne } from '../words/next-named.ts';
+import { speaksOfReferences } from '../words/papers.ts';
 import { apologises, goodWish, isLoss } from '../words/personal.ts';
 import {
   afterwards,
@@ -52,6 +53,7 @@ interface Promised {
     | 'goodWish'
     | 'loss'
     | 'willWrite'
+    | 'referencesTold'
     | 'roughlyWhen'
     | 'call'
     | 'ringing'
@@ -119,6 +121,7 @@ export const promisedFacts = (
         saysEitherWay(said) ||
         (deadline === null && timeSaid(said) !== '') ||
         (day !== null && day <= addDays(today, NEAR)),
+      referencesTold: speaksOfReferences(said),
       roughlyWhen: last?.reading.kind === 'vague' && saysRoughlyWhen(said),
       call,
       ringing,
