@@ -110,3 +110,13 @@ describe('a reference', () => {
     expect(body.replace(/\s+/g, ' ')).toContain('a reference for instance, just ask.');
   });
 });
+
+describe('a site visit', () => {
+  const SAID = 'Site visit is set for Monday 7.30am at the Harbour Road gate. Full PPE. Ask for Ali.';
+  it('is called that, and what was told is not asked', () => {
+    const { subject, body } = replyTo(SAID, 'interview', at('2026-03-30T07:30', 'for Monday 7.30am'));
+    expect(subject).toContain('the site visit');
+    expect(body).toContain('I would be glad to come. Monday 30 March at 07:30 suits me well.');
+    expect(body).not.toContain('?');
+  });
+});

@@ -442,6 +442,9 @@ const MEETING =
 /** "Final interview is next Wednesday" */
 const MEETING_FIRST =
   /(?:^| [-–] |: )(?:the |your )?((?:second|third|final|last|next|follow-up)[ -](?:(?:round|stage) )?(?:interview|call|chat|conversation|meeting)) (?:is|will be|would be|on|next|at|with|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri)\b/i;
+/** "Site visit is set for Monday" */
+const VISIT_FIRST =
+  /(?:^|[-–:,] )(?:the |your )?((?:site|campus|office|school|studio|depot|farm|yard) (?:visit|tour)) (?:is|will be|would be|on|next|at|with|tomorrow|set|booked|arranged|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri)\b/i;
 /** "Next up is a portfolio review with our Head of Design" */
 const MEETING_NEXT =
   /\bnext(?: up| step| stage| round)? (?:is|will be|would be|comes|involves)(?: going to be)? (?:an?|the|your) ((?:[\w-]+ ){0,3}?(?:review|presentation|session|demo|walk-?through|workshop|deep dive))\b/i;
@@ -460,7 +463,7 @@ const A_MEAL = /(?:coffee|lunch|dinner|breakfast|drinks)$/i;
 /** What they invite to, as they call it and without its article, or null: "second interview", "dinner". */
 export const meetingAsked = (said: string): string | null => {
   for (const sentence of sentencesOf(said)) {
-    const first = [MEETING_FIRST, MEETING_NEXT, A_ROUND]
+    const first = [MEETING_FIRST, VISIT_FIRST, MEETING_NEXT, A_ROUND]
       .map((named) => named.exec(sentence)?.[1])
       .find((name) => name !== undefined);
     if (first !== undefined) return first.toLowerCase();
