@@ -120,3 +120,23 @@ describe('a site visit', () => {
     expect(body).not.toContain('?');
   });
 });
+
+describe('a second question in one sentence', () => {
+  it('is left to the writer', () => {
+    const { remarks } = replyTo(
+      'Can I have two references please, and are you happy for us to run the DBS check now?',
+      'references',
+    );
+    expect(remarks.join()).toContain('They also ask “are you happy for us to run the DBS check now?”');
+  });
+
+  it('is left to the writer once', () => {
+    const { remarks } = replyTo('Can you send me your CV and are you happy to travel?', 'paperwork');
+    expect(remarks.filter((remark) => remark.includes('happy to travel'))).toHaveLength(1);
+  });
+
+  it('about the step is no other', () => {
+    const { remarks } = replyTo('Can you come in for an interview and are you free on Friday?', 'interview');
+    expect(remarks.join()).not.toContain('They also ask');
+  });
+});

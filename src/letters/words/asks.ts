@@ -371,8 +371,12 @@ export const questionsReported = (said: string): string[] =>
 
 /** A sentence, or what it asks of the step and what it asks besides: "… which days suit you, and whether you need a room". */
 const questionsOf = (sentence: string): string[] => {
-  const [first = '', ...others] = sentence.split(/,? and (?=whether you\b)/i);
-  return OF_THE_STEP.test(first) && ASKS.test(first) ? [first, ...others] : [sentence];
+  const [first = '', ...others] = sentence.split(
+    /,? and (?=whether you\b|(?:also )?(?:are|do|have|would|will|can|could) (?:you|u)\b)/i,
+  );
+  return OF_THE_STEP.test(first) && ASKS.test(`${first}?`) && ASKS.test(sentence)
+    ? [first, ...others]
+    : [sentence];
 };
 
 /** The questions of a message that asks for a meeting, papers or a task first. */
