@@ -140,3 +140,29 @@ describe('a second question in one sentence', () => {
     expect(remarks.join()).not.toContain('They also ask');
   });
 });
+
+describe('a day they ask after for what is to be sent', () => {
+  it.each([
+    ['Would the end of next week be feasible?', 'by Friday 3 April'],
+    ['Is the end of this week possible?', 'by Friday 27 March'],
+  ])('is taken: %j', (asked, by) => {
+    const { body, remarks } = replyTo(
+      `We'd like to ask for a short writing sample of about 500 words. ${asked}`,
+      'assessment',
+    );
+    expect(body).toContain(`a short writing sample of about 500 words ${by}.`);
+    expect(remarks.join()).not.toContain('no day is known');
+  });
+});
+
+describe('a day alone they ask after for a sample', () => {
+  it('is the day to send it by', () => {
+    const { body } = replyTo(
+      "We'd like a short writing sample. Would Friday be feasible?",
+      'assessment',
+      at('2026-03-27', 'Friday'),
+    );
+    expect(body).toContain('You will have a short writing sample by Friday 27 March.');
+    expect(body).not.toMatch(/suits me|can also make/);
+  });
+});

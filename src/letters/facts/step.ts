@@ -57,6 +57,7 @@ import {
 import { booksThere, isBooking } from '../words/bookings.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import { dayInWords, timeInWords } from '../words/days.ts';
+import { isDayToSend } from '../words/days-to-send.ts';
 import { asMeeting, asStep, isDoneThere, TASK } from '../words/meetings.ts';
 import { nextNamed, theyWillWrite } from '../words/next-named.ts';
 import { handsOver, isSignedThere } from '../words/papers.ts';
@@ -311,7 +312,7 @@ export const stepAsked = (
     },
     day: time && ahead ? time.at.slice(0, 10) : null,
     at: time && ahead && at.length > 10 ? at.slice(0, 16) : null,
-    proposed: call.isInPassing || (call.isTaskToCome && call.meeting === null) ? null : time,
+    proposed: call.isInPassing || call.isToSend || (call.isTaskToCome && call.meeting === null) ? null : time,
     meetsBesides: step === 'paperwork' || step === 'references' || call.isTaskByDay,
     remarks: answers
       ? remarksOn(
@@ -368,6 +369,8 @@ interface Call {
   readonly at: string;
   /** The time is that of another meeting, which is arranged, or none of the candidate's. */
   readonly isInPassing: boolean;
+  /** The time is a day to send something by. */
+  readonly isToSend: boolean;
   /** They propose one time, and it lies ahead. */
   readonly ahead: boolean;
   readonly calledOff: boolean;
@@ -467,6 +470,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     read === 'assessment' &&
     isTaskToCome(said) &&
     !(time !== null && time.at.length > 10 && asksIfConvenient(said));
+  const toSend = time !== null && time.at.length === 10 && isDayToSend(said, time.phrase);
   const due = asked.reading.deadline?.owner === 'you' ? asked.reading.deadline.to : null;
   const taskByDay =
     read === 'assessment' &&
@@ -485,6 +489,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     !severalNamed &&
     !taskToCome &&
     !taskByDay &&
+    !toSend &&
     !inPassing &&
     !(isMoving(said) && ASKS_WHEN.test(oneLine(said)));
   const meeting = meetingAsked(said);
@@ -620,6 +625,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     time,
     at: bookedHour(withHour(time, said), said, request),
     isInPassing: inPassing,
+    isToSend: toSend,
     ahead,
     calledOff,
     isMeeting,
