@@ -166,3 +166,16 @@ describe('a day alone they ask after for a sample', () => {
     expect(body).not.toMatch(/suits me|can also make/);
   });
 });
+
+describe('a call for when somebody is back', () => {
+  it.each([
+    'boss is off til thurs will ring u then',
+    'The manager is away until Thursday, I will call you then',
+  ])('comes on that day: %j', (said) => {
+    const { body } = letter('confirm-timeline', said, {
+      kind: 'clear-timeline',
+      deadline: { owner: 'them', from: '2026-03-26', to: '2026-03-26', phrase: 'then', ambiguous: false },
+    });
+    expect(body).toContain('call on Thursday 26 March');
+  });
+});

@@ -16,6 +16,7 @@ import {
   beforeWhich,
   callPromised,
   isByDay,
+  phraseOfCall,
   saysEitherWay,
   saysNewsAlone,
   saysRoughlyWhen,
@@ -88,8 +89,9 @@ export const promisedFacts = (
   const isAhead = day !== null && day >= today;
   const said = last?.message.text ?? '';
   const promised = promise?.message.text ?? said;
+  const rung = named === null ? null : { ...named, phrase: phraseOfCall(named.phrase, promised) };
   const ringing =
-    named !== null && isAhead ? afterwards(whenTheyRing(named, { order, today, met: null }), promised) : '';
+    rung !== null && isAhead ? afterwards(whenTheyRing(rung, { order, today, met: null }), promised) : '';
   const called = to.flatMap(({ name }) => oneLine(name).toLowerCase().split(' '));
   const call = callPromised(promised, called);
   const since = namedOn(promise, latest, request);
@@ -126,8 +128,8 @@ export const promisedFacts = (
       call,
       ringing,
       rangBy:
-        call !== '' && named !== null && !isAhead
-          ? afterwards(whenTheyRing(named, { order, today, met }), promised)
+        call !== '' && rung !== null && !isAhead
+          ? afterwards(whenTheyRing(rung, { order, today, met }), promised)
           : '',
       namedOn: since === null ? '' : dayInWords(since, order, today),
       awaited:
