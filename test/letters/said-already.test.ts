@@ -179,3 +179,31 @@ describe('a call for when somebody is back', () => {
     expect(body).toContain('call on Thursday 26 March');
   });
 });
+
+describe('a meeting somebody of theirs arranges', () => {
+  const SAID = "I'd like you to meet our director. Her assistant, Beth, will email you to arrange it.";
+  it.each<NextStep>(['interview', 'other'])('needs no time suggested, read as %s', (step) => {
+    const { body } = replyTo(SAID, step);
+    expect(body).toContain('I look forward to hearing about the time');
+    expect(body).not.toMatch(/suggest a time/i);
+  });
+
+  it('nor beside papers', () => {
+    const { body } = replyTo(
+      'Please send two references. Next is a second interview with our director. Her assistant, Beth, will email you to arrange it.',
+      'references',
+    );
+    expect(body).not.toMatch(/suggest a time/i);
+  });
+
+  it('nor in an earlier message', () => {
+    const waiting = [
+      {
+        message: message({ id: 7, text: SAID, on: HEARD }),
+        reading: reading({ kind: 'immediate', nextStep: 'interview' }),
+      },
+    ];
+    const { body } = replyTo('Please send me your passport.', 'paperwork', {}, { waiting });
+    expect(body).not.toMatch(/suggest a time/i);
+  });
+});

@@ -638,7 +638,11 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     takesTheTime: time === null && !severalNamed && (isMeeting || isThere || isOpen) && takesTheTime(said),
     booking: booking && (wantsTime || isOpen || step === 'paperwork'),
     severalTimes: !ahead && !booking && severalNamed,
-    theyArrange: wantsTime && !ahead && isArrangedByThem(said) && !asksForTimes(said),
+    theyArrange:
+      (wantsTime || (isOpen && papers === null && work === null && answersWith === null)) &&
+      !ahead &&
+      isArrangedByThem(said) &&
+      !asksForTimes(said),
     toRing:
       (isMeeting || isOpen || isToArrange(said)) &&
       answersWith !== 'pay' &&
