@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NextStep, Reading } from '../../src/domain/facts.ts';
 import type { LetterRequest } from '../../src/letters/request.ts';
+import { papersAsked, thingsToBring } from '../../src/letters/words/asks.ts';
 import { timeProposed } from '../../src/letters/words/times-said.ts';
 import { write } from '../../src/letters/write.ts';
 import { message, reading, request } from './build.ts';
@@ -205,5 +206,21 @@ describe('a meeting somebody of theirs arranges', () => {
     ];
     const { body } = replyTo('Please send me your passport.', 'paperwork', {}, { waiting });
     expect(body).not.toMatch(/suggest a time/i);
+  });
+});
+
+describe('papers in a few words', () => {
+  it('are sent, and no thing to bring', () => {
+    expect(thingsToBring('bring ur gas safe card n driving licence n send photos of both')).toBe(
+      'my gas safe card and driving licence',
+    );
+  });
+
+  it.each([
+    ['Please can you send photos of both', 'photos of both'],
+    ['can u send ur gas safe card n driving licence', 'my gas safe card and driving licence'],
+    ['Please send your licence, passport n P45', 'my licence, passport and P45'],
+  ])('are named as one does: %j', (said, named) => {
+    expect(papersAsked(said)).toBe(named);
   });
 });
