@@ -71,11 +71,19 @@ export const write = (template: Template, variant: string | null, request: Lette
 /** What they ask for besides and the letter leaves out, where no other remark quotes it: "They also ask “fill in the form”". */
 const notTakenUp = (said: string, body: string, remarks: readonly string[], isAnswered: boolean): string[] =>
   leftOut(said, body, isAnswered)
-    .filter(({ clause }) => !remarks.some((remark) => remark.includes(clause)))
+    .filter(
+      ({ clause }) => !remarks.some((remark) => remark.includes(clause) || quotesPartOf(clause, remark)),
+    )
     .map(
       ({ clause, isTold }) =>
         `They also ask “${clip(clause, 200)}”: ${isTold ? '--set answer="…" puts your answer in.' : 'the letter does not speak of it, so add that with --edit.'}`,
     );
+
+/** The remark has the question behind the request: “are you happy to travel?” of "send me your CV and are you happy to travel". */
+const quotesPartOf = (clause: string, remark: string): boolean => {
+  const quote = /“([^”]+?)[?.]?”/.exec(remark)?.[1] ?? '';
+  return quote !== '' && clause.endsWith(` and ${quote}`);
+};
 
 /** Days and steps the shipped letters name where none is known, and the field that names another. */
 const ASSUMED: readonly (readonly [string, TextField])[] = [

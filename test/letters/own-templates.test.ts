@@ -323,6 +323,7 @@ describe('the fields', () => {
       'daysAlone',
       'taskDay',
       'putOff',
+      'referencesTold',
       'roughlyWhen',
       'answerAsks',
       'answerBare',

@@ -12,7 +12,7 @@ import { asStep, isDoneThere } from '../words/meetings.ts';
 import { isSignedThere, namesReferees } from '../words/papers.ts';
 import { isToRing, isToRingToConfirm } from '../words/rings.ts';
 import { taskToSend } from '../words/tasks.ts';
-import { namesTimes } from '../words/times-said.ts';
+import { isArrangedByThem, namesTimes } from '../words/times-said.ts';
 import { namesThing } from '../words/to-do.ts';
 import type { Facts } from './fields.ts';
 import { appointmentInWords, type FieldRemark, type StepAsked } from './step.ts';
@@ -78,7 +78,7 @@ export const askedBesides = (
           field: 'alsoAt',
           says: `The letter says yes to “${when}”: --set times="…" offers others.`,
         });
-    } else if (named !== '' && !alsoRing) meet.push(named);
+    } else if (named !== '' && !alsoRing && !isArrangedByThem(said)) meet.push(named);
   }
   for (const { message, reading } of request.waiting) {
     if (message.id === asked?.message.id) continue;
@@ -96,7 +96,8 @@ export const askedBesides = (
       at.push(`${appointmentInWords(appointment.at, appointment, request)} for ${thing}`);
     } else if (PAPERS.includes(nextStep) || (nextStep === 'assessment' && !isDoneThere(thing))) {
       send.push(withDay(thing, reading));
-    } else meet.push(thing);
+      // What somebody of theirs arranges needs no word.
+    } else if (!isArrangedByThem(message.text)) meet.push(thing);
   }
   const listed = (things: readonly string[]): string => sayList([...new Set(things)]);
   const alsoReferees = !stepReferences && refereesToTell(said);

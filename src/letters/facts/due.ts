@@ -5,6 +5,7 @@ import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import { oneLine } from '../words/clean.ts';
 import { byInWords, dayInWords, withHourNamed } from '../words/days.ts';
+import { endOfWeekAsked, isDayToSend } from '../words/days-to-send.ts';
 import { isForAnswer, isForNews, isForRinging, isForThings, isSignedThere } from '../words/papers.ts';
 import { isDayItComes } from '../words/tasks.ts';
 import type { Facts } from './fields.ts';
@@ -78,11 +79,23 @@ const dayDue = (
   // The day on which they send a task, or let one know, is theirs.
   const isTheirs = isDayItComes(said, phrase) || isForNews(said, phrase);
   const named = asked === null || isTheirs ? null : dayToAct(asked.reading, today);
-  if (named !== null || asked?.reading.nextStep !== 'assessment') return named;
+  if (named !== null || asked === null) return named;
+  const proposed = dayProposed(asked, zone);
+  if (proposed !== null && proposed >= today) return proposed;
+  if (asked.reading.nextStep !== 'assessment') return null;
   const booked = interviewsAhead(application, now, zone)
     .map(({ at }) => dayOf(at, zone))
     .filter((day) => day <= addDays(today, SOON));
   return booked.sort()[0] ?? null;
+};
+
+/** The day they ask after for what is to be sent or done, be it no more than a question. */
+const dayProposed = ({ message, reading }: SettledMessage, zone: LetterRequest['zone']): Day | null => {
+  if (reading.nextStep !== 'assessment' && reading.nextStep !== 'paperwork') return null;
+  const { appointment } = reading;
+  return appointment !== null && appointment.at.length === 10 && isDayToSend(message.text, appointment.phrase)
+    ? appointment.at
+    : endOfWeekAsked(message.text, dayOf(message.on, zone));
 };
 
 /** "on Thursday 26 March", where they name the day to come in and sign on, and no day to do it by. */

@@ -267,6 +267,7 @@ export const FIELDS = {
     'the point is a question told: "whether it can be remote", "how the bonus is worked out"',
   ),
   pointOf: text('what such a sentence is about: "the salary"'),
+  referencesTold: flag('they spoke of references, which they have or wait for'),
   roughlyWhen: flag('they have said roughly how long it takes: "it might be next week"'),
   answerAsks: flag('the answer is a question of one’s own'),
   answerBare: flag('the answer is a figure alone: "28-30k"'),

@@ -9,12 +9,14 @@ import { oneLine, quoted } from '../words/clean.ts';
 import { whoElseWrites } from '../words/contacts.ts';
 import { byInWords, dayInWords } from '../words/days.ts';
 import { awaitedNext, nextForOne } from '../words/next-named.ts';
+import { speaksOfReferences } from '../words/papers.ts';
 import { apologises, goodWish, isLoss } from '../words/personal.ts';
 import {
   afterwards,
   beforeWhich,
   callPromised,
   isByDay,
+  phraseOfCall,
   saysEitherWay,
   saysNewsAlone,
   saysRoughlyWhen,
@@ -52,6 +54,7 @@ interface Promised {
     | 'goodWish'
     | 'loss'
     | 'willWrite'
+    | 'referencesTold'
     | 'roughlyWhen'
     | 'call'
     | 'ringing'
@@ -86,8 +89,9 @@ export const promisedFacts = (
   const isAhead = day !== null && day >= today;
   const said = last?.message.text ?? '';
   const promised = promise?.message.text ?? said;
+  const rung = named === null ? null : { ...named, phrase: phraseOfCall(named.phrase, promised) };
   const ringing =
-    named !== null && isAhead ? afterwards(whenTheyRing(named, { order, today, met: null }), promised) : '';
+    rung !== null && isAhead ? afterwards(whenTheyRing(rung, { order, today, met: null }), promised) : '';
   const called = to.flatMap(({ name }) => oneLine(name).toLowerCase().split(' '));
   const call = callPromised(promised, called);
   const since = namedOn(promise, latest, request);
@@ -119,12 +123,13 @@ export const promisedFacts = (
         saysEitherWay(said) ||
         (deadline === null && timeSaid(said) !== '') ||
         (day !== null && day <= addDays(today, NEAR)),
+      referencesTold: speaksOfReferences(said),
       roughlyWhen: last?.reading.kind === 'vague' && saysRoughlyWhen(said),
       call,
       ringing,
       rangBy:
-        call !== '' && named !== null && !isAhead
-          ? afterwards(whenTheyRing(named, { order, today, met }), promised)
+        call !== '' && rung !== null && !isAhead
+          ? afterwards(whenTheyRing(rung, { order, today, met }), promised)
           : '',
       namedOn: since === null ? '' : dayInWords(since, order, today),
       awaited:

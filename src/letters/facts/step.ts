@@ -57,6 +57,7 @@ import {
 import { booksThere, isBooking } from '../words/bookings.ts';
 import { clip, oneLine } from '../words/clean.ts';
 import { dayInWords, timeInWords } from '../words/days.ts';
+import { isDayToSend } from '../words/days-to-send.ts';
 import { asMeeting, asStep, isDoneThere, TASK } from '../words/meetings.ts';
 import { nextNamed, theyWillWrite } from '../words/next-named.ts';
 import { handsOver, isSignedThere } from '../words/papers.ts';
@@ -311,7 +312,7 @@ export const stepAsked = (
     },
     day: time && ahead ? time.at.slice(0, 10) : null,
     at: time && ahead && at.length > 10 ? at.slice(0, 16) : null,
-    proposed: call.isInPassing || (call.isTaskToCome && call.meeting === null) ? null : time,
+    proposed: call.isInPassing || call.isToSend || (call.isTaskToCome && call.meeting === null) ? null : time,
     meetsBesides: step === 'paperwork' || step === 'references' || call.isTaskByDay,
     remarks: answers
       ? remarksOn(
@@ -368,6 +369,8 @@ interface Call {
   readonly at: string;
   /** The time is that of another meeting, which is arranged, or none of the candidate's. */
   readonly isInPassing: boolean;
+  /** The time is a day to send something by. */
+  readonly isToSend: boolean;
   /** They propose one time, and it lies ahead. */
   readonly ahead: boolean;
   readonly calledOff: boolean;
@@ -467,6 +470,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     read === 'assessment' &&
     isTaskToCome(said) &&
     !(time !== null && time.at.length > 10 && asksIfConvenient(said));
+  const toSend = time !== null && time.at.length === 10 && isDayToSend(said, time.phrase);
   const due = asked.reading.deadline?.owner === 'you' ? asked.reading.deadline.to : null;
   const taskByDay =
     read === 'assessment' &&
@@ -485,6 +489,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     !severalNamed &&
     !taskToCome &&
     !taskByDay &&
+    !toSend &&
     !inPassing &&
     !(isMoving(said) && ASKS_WHEN.test(oneLine(said)));
   const meeting = meetingAsked(said);
@@ -620,6 +625,7 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     time,
     at: bookedHour(withHour(time, said), said, request),
     isInPassing: inPassing,
+    isToSend: toSend,
     ahead,
     calledOff,
     isMeeting,
@@ -632,7 +638,11 @@ const callOf = (request: LetterRequest, asked: SettledMessage, last: SettledMess
     takesTheTime: time === null && !severalNamed && (isMeeting || isThere || isOpen) && takesTheTime(said),
     booking: booking && (wantsTime || isOpen || step === 'paperwork'),
     severalTimes: !ahead && !booking && severalNamed,
-    theyArrange: wantsTime && !ahead && isArrangedByThem(said) && !asksForTimes(said),
+    theyArrange:
+      (wantsTime || (isOpen && papers === null && work === null && answersWith === null)) &&
+      !ahead &&
+      isArrangedByThem(said) &&
+      !asksForTimes(said),
     toRing:
       (isMeeting || isOpen || isToArrange(said)) &&
       answersWith !== 'pay' &&
@@ -759,8 +769,27 @@ const hourNamed = (said: string): string => {
 /** "2.30" is in the afternoon. */
 const EARLIEST = 7;
 
+/** One hour, and neither the first of a stretch nor the number of a house: "at 12.30", "at 1pm". */
+const AT_ONE_HOUR =
+  /\b[Aa]t (\d{1,2})(?:[:.](\d{2}))?(?: ?([AaPp])\.?[Mm]\b)?(?![\d:]| ?[-–]| (?:to|or|and|till?|until) (?:at )?\d|\.\d| \p{Lu})/u;
+
+/** The hour that stands with the day itself, where the reading took the day alone: the 12.30 of "lunch on Thursday 2 April at 12.30"; else empty. */
+const hourOfDay = ({ at, phrase }: NonNullable<Reading['appointment']>, said: string): string => {
+  const text = oneLine(said);
+  const from = at.length === 10 ? text.indexOf(oneLine(phrase)) : -1;
+  const found = from < 0 ? null : AT_ONE_HOUR.exec(text.slice(from));
+  if (found === null || found.index > phrase.length + 1) return '';
+  const [, hours = '', minutes = '00', half = ''] = found;
+  if (Number(hours) > (half === '' ? 23 : 12) || Number(minutes) > 59) return '';
+  const isLate = half === '' ? Number(hours) < EARLIEST : /p/i.test(half);
+  const hour = half === '' ? Number(hours) : Number(hours) % 12;
+  return `${String(isLate ? hour + 12 : hour).padStart(2, '0')}:${minutes}`;
+};
+
 /** The time they propose; of one that is no more than a part of the day, with the hour that is named beside it. */
 const withHour = (time: Reading['appointment'], said: string): string => {
+  const own = time === null ? '' : hourOfDay(time, said);
+  if (time !== null && own !== '') return `${time.at}T${own}`;
   const isOpen =
     time !== null &&
     (/lunch|noon|morning|evening/i.test(time.phrase) || (time.at.length === 10 && confirmsIt(said)));

@@ -62,10 +62,10 @@ const WHOM_WITH = /^(?:[\w.'’-]+ ){1,5}with (?=(?:your|my|an?|the|two|three|co
 const BEHIND =
   /\s*(?:[;:()–—…]|\s-\s|\s(?:by|before|until|no later|so|when|if|once|as soon|via|through|using|at|that|which|who|ready|today|tomorrow|this|next|asap|again|with you|along with you|as (?:we|i|this|it|they|you)|because|since|the (?:day|night|evening|morning|week) before|please|thanks|thank|beforehand|first(?! aid\b)|on (?:(?:my|your) first|the|(?:mon|tue|wed|thu|fri|sat|sun)\w*)|to (?:me|us|our|the|hr|him|her|them|confirm|complete|finish|allow|get|set|start|begin|process|run|do|check|verify|proceed|put|add|finali[sz]e|issue|create|enable|sort|progress|move|make|[\w.]+@)|in (?:time|advance|pdf|order|the meantime)|for (?:our|the|us|me|next|this|reception|security|entry)|you (?:have|had|mentioned)|and (?:also |then |please )*(?:let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|make|have|meet|join|say|answer|reply|we|i|you|they|he|she|can|could|would|wear))\b).*$/i;
 const BETWEEN =
-  /\s*,\s*(?:(?:and|plus|with|along with|together with|as well as) )?|\s+(?:and|plus|&|as well as|along with|together with)\s+/i;
+  /\s*,\s*(?:(?:and|plus|with|along with|together with|as well as) )?|\s+(?:and|n|['’]n['’]?|plus|&|as well as|along with|together with)\s+/i;
 /** "and come in on Monday": no further thing. */
 const ANOTHER_CLAUSE =
-  /^(?:[a-z]+ (?:me|us)|to|which|who|that|where|i(?!-\d)|we|you|he|she|they|it|please|then|let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|have|meet|join|say|answer|reply|bring|wear|ask|arrive|report (?:to|at)|park|head|wait|turn|allow|give|leave|keep|feel)\b/i;
+  /^(?:[a-z]+ (?:me|us)|to|which|who|that|where|i(?!-\d)|we|you|he|she|they|it|please|then|let|tell|confirm|complete|fill|come|call|ring|book|choose|pick|sign|return|be|are|is|do|have|meet|join|say|answer|reply|bring|wear|ask|arrive|report (?:to|at)|send|forward|park|head|wait|turn|allow|give|leave|keep|feel)\b/i;
 /** "…, we'll get you out on a job and see how you go": what stands behind is no thing either. */
 const SENTENCE_OF_THEIRS =
   /^(?:(?:i|we|they|he|she|you)(?:['’][a-z]+)? [a-z]|it(?:['’][a-z]+| is| was| will| would| has) )/i;
@@ -134,9 +134,9 @@ const thingsBehind = (rest: string, isThing: (thing: string) => boolean, whose =
   if (first === undefined) return [];
   if (/^(?:copy|scan|photo|list) of /i.test(first)) return [`a ${first}`, ...others];
   if (/^names? of /i.test(first)) return [`the ${first}`, ...others];
-  // "Certificates of my highest qualification" tells whose they are.
+  // "Certificates of my highest qualification", "photos of both" tell whose they are.
   const bare =
-    !/^(?:my|the|a|an|some|any|one|two|three|four|five|six|both|all|copies|proof|evidence|links|ppe|\d)\b|\bmy\b/i.test(
+    !/^(?:my|the|a|an|some|any|one|two|three|four|five|six|both|all|copies|proof|evidence|links|ppe|\d)\b|\bmy\b| of (?:both|all|each|it|them|these|those)\b/i.test(
       first,
     );
   return [bare ? `${whose} ${first}` : first, ...others];
@@ -148,7 +148,7 @@ const BY_THEMSELVES =
 
 /** Another thing to do begins: "fill in the form and send two references". */
 const NEXT_DEED =
-  /(?<!\b(?:sign|complete|print|fill in))(?:,? (?:and|then|plus|&)|,|;) (?:(?:also|then|please|to) )*(?=(?:send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|complete|fill|sign|bring)\b)/i;
+  /(?<!\b(?:sign|complete|print|fill in))(?:,? (?:and|n|then|plus|&)|,|;) (?:(?:also|then|please|to) )*(?=(?:send|e-?mail|forward|provide|upload|supply|share|submit|attach|return|complete|fill|sign|bring)\b)/i;
 
 /** A sentence deed by deed, each with whether they do it themselves: "I will print the form and send it". */
 const deedsOf = (sentence: string): string[] => {
@@ -371,8 +371,12 @@ export const questionsReported = (said: string): string[] =>
 
 /** A sentence, or what it asks of the step and what it asks besides: "… which days suit you, and whether you need a room". */
 const questionsOf = (sentence: string): string[] => {
-  const [first = '', ...others] = sentence.split(/,? and (?=whether you\b)/i);
-  return OF_THE_STEP.test(first) && ASKS.test(first) ? [first, ...others] : [sentence];
+  const [first = '', ...others] = sentence.split(
+    /,? and (?=whether you\b|(?:also )?(?:are|do|have|would|will|can|could) (?:you|u)\b)/i,
+  );
+  return OF_THE_STEP.test(first) && ASKS.test(`${first}?`) && ASKS.test(sentence)
+    ? [first, ...others]
+    : [sentence];
 };
 
 /** The questions of a message that asks for a meeting, papers or a task first. */
@@ -442,6 +446,9 @@ const MEETING =
 /** "Final interview is next Wednesday" */
 const MEETING_FIRST =
   /(?:^| [-–] |: )(?:the |your )?((?:second|third|final|last|next|follow-up)[ -](?:(?:round|stage) )?(?:interview|call|chat|conversation|meeting)) (?:is|will be|would be|on|next|at|with|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri)\b/i;
+/** "Site visit is set for Monday" */
+const VISIT_FIRST =
+  /(?:^|[-–:,] )(?:the |your )?((?:site|campus|office|school|studio|depot|farm|yard) (?:visit|tour)) (?:is|will be|would be|on|next|at|with|tomorrow|set|booked|arranged|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri)\b/i;
 /** "Next up is a portfolio review with our Head of Design" */
 const MEETING_NEXT =
   /\bnext(?: up| step| stage| round)? (?:is|will be|would be|comes|involves)(?: going to be)? (?:an?|the|your) ((?:[\w-]+ ){0,3}?(?:review|presentation|session|demo|walk-?through|workshop|deep dive))\b/i;
@@ -460,7 +467,7 @@ const A_MEAL = /(?:coffee|lunch|dinner|breakfast|drinks)$/i;
 /** What they invite to, as they call it and without its article, or null: "second interview", "dinner". */
 export const meetingAsked = (said: string): string | null => {
   for (const sentence of sentencesOf(said)) {
-    const first = [MEETING_FIRST, MEETING_NEXT, A_ROUND]
+    const first = [MEETING_FIRST, VISIT_FIRST, MEETING_NEXT, A_ROUND]
       .map((named) => named.exec(sentence)?.[1])
       .find((name) => name !== undefined);
     if (first !== undefined) return first.toLowerCase();

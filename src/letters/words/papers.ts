@@ -201,3 +201,9 @@ export const isForAnswer = (said: string, phrase: string): boolean =>
   sentencesIn(said).some(
     (sentence) => sentence.includes(oneLine(phrase)) && AN_ANSWER.test(sentence) && !WANTED.test(sentence),
   );
+
+/** True where they speak of references, and not "for your reference": "still waiting on one reference". */
+export const speaksOfReferences = (said: string): boolean =>
+  /(?<!\b(?:for|with|in|your|our) (?:\w{1,12} )?)\breference\b(?! (?:number|no\b|code|is made|to\b))|\b(?:references|referees?|refs?)\b/i.test(
+    oneLine(said),
+  );

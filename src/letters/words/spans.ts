@@ -319,6 +319,13 @@ const eitherDay = ({ phrase, to }: Span, today: Day): string | null => {
   return ahead < 0 && ahead > 2 - DAYS_OF_A_WEEK ? `last ${days}` : null;
 };
 
+const BACK_ON_A_DAY =
+  /(?<!\bend of )\b(?:til|till|until|back(?: in)?(?: on)?|in on|meet(?:s|ing)?(?: on)?) (?:(?:this|next) )?(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]{2,8})\b/i;
+
+/** "Boss is off til thurs, will ring u then": the call is on that day, and not by it. */
+export const phraseOfCall = (phrase: string, said: string): string =>
+  /^then$/i.test(phrase) && BACK_ON_A_DAY.test(oneLine(said)) ? 'that day' : phrase;
+
 /** When such a call comes: "tomorrow", "on Friday 27 March" where they named that day for it, else as {@link whenTheyAnswer} says it. */
 export const whenTheyRing = (span: Span, writing: Writing): string => {
   const { phrase, to } = span;

@@ -120,6 +120,11 @@ export const namesTwo = (said: string): boolean => {
   );
 };
 
+/** "4 till close", "10 to 2": the hours of one shift, and no days of a month. */
+const HOURS_OF_SHIFT = `(?:\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m)?) ?(?:-|–|to|till?|until) ?(?:(?:(?:the )?clos(?:e|ing)|finish|late|noon|midday|midnight)\\b|\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]m)?(?![\\d:]|${ORDINAL} ?(?:of )?${MONTH}|st|nd|rd|th))`;
+
+const HOURS_NAMED = new RegExp(`(?:^|[^\\d.:])${HOURS_OF_SHIFT}`, 'i');
+
 /** True where the times to choose from are days without an hour: "Thursday or Friday", "today or tomorrow". */
 export const namesDaysAlone = (said: string): boolean => {
   const sentences = said.split(/\n+|(?<=[!?])\s|(?<=[^\d\s.]\.)\s/);
@@ -127,6 +132,7 @@ export const namesDaysAlone = (said: string): boolean => {
   const sentence = sentences.find(namesTimes) ?? sentences.find((one) => DAYS_IN_A_ROW.test(one)) ?? '';
   return (
     A_DAY_OR_DATE.test(sentence) &&
+    !HOURS_NAMED.test(sentence) &&
     !/\bsame (?:time|hour)\b|\d[:.]\d|\d ?[ap]\.?m\b|\bat \d|\d ?[-–] ?\d|\b(?:noon|midday|am|pm|morning|afternoon|evening|lunch\w*|after|before|from|between)\b/i.test(
       sentence,
     )
@@ -137,14 +143,29 @@ const HOUR = `(?:${CLOCK}|\\d{1,2}\\b(?![:.]\\d)|noon)`;
 
 const DAY = `(?:(?:next |this )?${WEEKDAY}|today|tomorrow)(?:,? (?:the )?${DATE})?`;
 
+const DAY_OF_SHIFT = new RegExp(
+  `(?<!\\b(?:every|each|alternate|or|and|until|till|by) )\\b(?:${DAY}),? (?:from )?${HOURS_OF_SHIFT}`,
+  'gi',
+);
+
+const OF_A_SHIFT = /\b(?:trial|taster|shadow)\b/i;
+
+const SAME_HOUR = '(?:the )?same (?:time|hour)';
+
 const DAY_AND_HOUR = new RegExp(
-  `${DAY},? (?:at ${HOUR}|(?:around|about) ${HOUR}(?! ?(?:hours?|hrs?|minutes?|mins?|people|roles?|jobs?|positions?|of|other))|${CLOCK})|${HOUR} (?:on )?${DAY}`,
+  `${DAY},? (?:at (?:${HOUR}|${SAME_HOUR})|(?:around|about) ${HOUR}(?! ?(?:hours?|hrs?|minutes?|mins?|people|roles?|jobs?|positions?|of|other))|${CLOCK})|(?:${HOUR}|${SAME_HOUR}) (?:on )?${DAY}`,
   'gi',
 );
 
 /** The time that is given up: "instead of Wednesday", "rather than 2pm". */
 const GIVEN_UP = new RegExp(
   `\\b(?:instead of|rather than) (?:on |at )?(?:${DAY},? at ${HOUR}|${DAY}|${HOUR})`,
+  'gi',
+);
+
+/** What they themselves cannot keep, up to what they say instead: "I can't make our call at 4 today"; not "if you can't make it". */
+const CANNOT_MAKE = new RegExp(
+  `(?<!\\b(?:you|you are|you['’]re) )\\b(?:can['’]?t|cannot|can no longer|won['’]t be able to|will not be able to|unable to|not able to) (?:now |actually )?(?:make|do|manage|keep) (?:(?:(?:our|the|your|this|that) (?:[\\w-]+ )?(?:call|interview|meeting|chat|conversation|appointment|session|visit|slot)\\b|it\\b)(?=[^.!?;,]{0,20}(?:${DAY}|${HOUR}))|(?:on |at )?(?:${DAY}|${HOUR}))(?:[^.!?;,]|\\.(?=\\d)){0,60}?(?=[.!?;,](?!\\d)|$| (?:but|so|and|would|could|can|how|what|any)\\b)`,
   'gi',
 );
 
@@ -158,8 +179,9 @@ const IS_A_LIMIT =
 export const timeProposed = (said: string): string => {
   const whole = oneLine(said);
   if (!MAY_NAME_A_TIME.test(whole) || !IS_PROPOSED.test(whole)) return '';
-  const text = /\b(?:instead of|rather than)\b/i.test(whole) ? oneLine(whole.replace(GIVEN_UP, '')) : whole;
-  const found = [...text.matchAll(DAY_AND_HOUR)];
+  const text = oneLine(whole.replace(GIVEN_UP, '').replace(CANNOT_MAKE, ''));
+  const hours = OF_A_SHIFT.test(text) ? [...text.matchAll(DAY_OF_SHIFT)] : [];
+  const found = hours.length > 0 ? hours : [...text.matchAll(DAY_AND_HOUR)];
   const [one] = found;
   if (one === undefined || found.length > 1) return '';
   const sentence = text.split(/(?<=[.!?]) /).find((part) => part.includes(one[0])) ?? '';
@@ -171,7 +193,11 @@ export const timeProposed = (said: string): string => {
 export const isGivenUp = (said: string, phrase: string): boolean => {
   const text = oneLine(said);
   const at = text.lastIndexOf(oneLine(phrase));
-  return at > 0 && /\b(?:instead of|rather than) (?:on |at |the )?$/i.test(text.slice(0, at));
+  return (
+    at > 0 &&
+    (/\b(?:instead of|rather than) (?:on |at |the )?$/i.test(text.slice(0, at)) ||
+      !oneLine(text.replace(CANNOT_MAKE, '')).includes(oneLine(phrase)))
+  );
 };
 
 const NEW_TIME =
@@ -213,6 +239,7 @@ export const isMoving = (said: string): boolean => {
   const text = withoutMovingOn(oneLine(said));
   return (
     MOVED.test(text) ||
+    text.search(CANNOT_MAKE) >= 0 ||
     NO_LONGER.test(text) ||
     /\bbring (?:it|this|that|(?:the|our|your) (?:[\w-]+ )?(?:call|interview|meeting|chat|conversation|appointment|session|visit)) forward\b/i.test(
       text,

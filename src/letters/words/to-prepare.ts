@@ -68,11 +68,16 @@ const GUIDE_SENT = new RegExp(
   'i',
 );
 
+/** "Full PPE.", "safety boots and hi-vis needed": told in as few words. */
+const TO_WEAR =
+  /\b(?:full|own|your|standard|correct|site) (?:ppe|whites|uniform)\b|\b(?:ppe|hi-?vis|(?:safety|steel[- ]toe(?:d|cap)?|work) boots|hard hat|smart (?:dress|clothes)|dress code|whites|knives)\b[^.!?]{0,30}\b(?:needed|required|essential|(?:is a )?must|please|mandatory|on site)\b/i;
+
 /** True where they say what to bring or have ready, or that they send it, so that there is no need to ask. */
 export const saysWhatToBring = (said: string): boolean => {
   const text = oneLine(said);
   return (
     /\b(?:bring|prepare|have ready|wear|need your own)\b(?! (?:us|you|me)\b)/i.test(text) ||
+    TO_WEAR.test(text) ||
     GUIDE_SENT.test(text)
   );
 };
