@@ -1,6 +1,6 @@
 /** Invitations and requests as recruiters write them, and what people type in answer. */
 import { describe, expect, it } from 'vitest';
-import type { NextStep, Reading } from '../../src/domain/facts.ts';
+import type { Reading } from '../../src/domain/facts.ts';
 import { questionsBesides, thingsToBring } from '../../src/letters/words/asks.ts';
 import { goodWish } from '../../src/letters/words/personal.ts';
 import { leftOut } from '../../src/letters/words/to-do.ts';
@@ -8,17 +8,7 @@ import { thingToPrepare } from '../../src/letters/words/to-prepare.ts';
 import { write } from '../../src/letters/write.ts';
 import { application, interview, message, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
-import { replyTo as replied } from './replies.ts';
-
-const replyTo = (
-  text: string,
-  nextStep: NextStep | null,
-  read: Partial<Reading> = {},
-  set: Readonly<Record<string, string>> = {},
-) =>
-  replied(text, nextStep, read, set, { now: '2026-03-25T11:20:00.000Z' }, { on: '2026-03-25T09:00:00.000Z' });
-
-const at = (moment: string, phrase: string): Partial<Reading> => ({ appointment: { at: moment, phrase } });
+import { at, replyAtNoon as replyTo } from './replies.ts';
 
 describe('times typed with what keeps one', () => {
   const CALL = 'Could we speak on Friday at 11:30?';
@@ -640,13 +630,12 @@ describe('an appointment they confirm', () => {
     }),
   };
   it('is not put off by what they want changed', () => {
-    const { body, remarks } = replied(
+    const { body, remarks } = replyTo(
       "Just confirming our call on Monday at 2pm. Could you look at our range beforehand and pick three pieces you'd change?",
       'call',
       MONDAY,
       {},
-      { now: '2026-03-25T11:20:00.000Z', ...booked },
-      { on: '2026-03-25T09:00:00.000Z' },
+      booked,
     );
     expect(body).toContain('Thank you for confirming the call');
     expect(body).not.toContain('another time');

@@ -4,17 +4,8 @@ import type { NextStep, Reading } from '../../src/domain/facts.ts';
 import { papersAndForms, requestsIn } from '../../src/letters/words/asks.ts';
 import { namesReferees } from '../../src/letters/words/papers.ts';
 import { isToRing, whomToRing } from '../../src/letters/words/rings.ts';
-import { replyTo as replied } from './replies.ts';
+import { at, replyAtNoon as replyTo } from './replies.ts';
 
-const replyTo = (
-  text: string,
-  nextStep: NextStep | null,
-  read: Partial<Reading> = {},
-  set: Readonly<Record<string, string>> = {},
-) =>
-  replied(text, nextStep, read, set, { now: '2026-03-25T11:20:00.000Z' }, { on: '2026-03-25T09:00:00.000Z' });
-
-const at = (moment: string, phrase: string): Partial<Reading> => ({ appointment: { at: moment, phrase } });
 const by = (day: string, phrase: string): Partial<Reading> => ({
   deadline: { owner: 'you', from: day, to: day, phrase, ambiguous: false },
 });

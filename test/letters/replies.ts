@@ -25,3 +25,25 @@ export const replyTo = (
       ...more,
     }),
   );
+
+/** To a message of Wednesday 25 March 2026, at noon of that day. */
+export const replyAtNoon = (
+  text: string,
+  nextStep: NextStep | null,
+  read: Partial<Reading> = {},
+  set: Readonly<Record<string, string>> = {},
+  more: Partial<LetterRequest> = {},
+) =>
+  replyTo(
+    text,
+    nextStep,
+    read,
+    set,
+    { now: '2026-03-25T11:20:00.000Z', ...more },
+    { on: '2026-03-25T09:00:00.000Z' },
+  );
+
+/** A time at which one is to be there, by the words that name it. */
+export const at = (moment: string, phrase: string): Partial<Reading> => ({
+  appointment: { at: moment, phrase },
+});

@@ -7,7 +7,7 @@ import { timeProposed } from '../../src/letters/words/times-said.ts';
 import { write } from '../../src/letters/write.ts';
 import { message, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
-import { replyTo as replied } from './replies.ts';
+import { at, replyTo as replied } from './replies.ts';
 
 const NOW = '2026-03-24T10:00:00.000Z';
 const HEARD = '2026-03-24T09:00:00.000Z';
@@ -18,8 +18,6 @@ const replyTo = (
   read: Partial<Reading> = {},
   more: Partial<LetterRequest> = {},
 ) => replied(text, nextStep, read, {}, { now: NOW, ...more }, { on: HEARD });
-
-const at = (moment: string, phrase: string): Partial<Reading> => ({ appointment: { at: moment, phrase } });
 
 /** The letter of this name to one message of theirs. */
 const letter = (name: string, text: string, read: Partial<Reading>) =>

@@ -5,25 +5,7 @@ import type { LetterRequest } from '../../src/letters/request.ts';
 import { asksToCome, papersAsked } from '../../src/letters/words/asks.ts';
 import { isInPassing } from '../../src/letters/words/times-said.ts';
 import { application, interview } from './build.ts';
-import { replyTo as replied } from './replies.ts';
-
-const replyTo = (
-  text: string,
-  nextStep: NextStep | null,
-  read: Partial<Reading> = {},
-  set: Readonly<Record<string, string>> = {},
-  more: Partial<LetterRequest> = {},
-) =>
-  replied(
-    text,
-    nextStep,
-    read,
-    set,
-    { now: '2026-03-25T11:20:00.000Z', ...more },
-    { on: '2026-03-25T09:00:00.000Z' },
-  );
-
-const at = (moment: string, phrase: string): Partial<Reading> => ({ appointment: { at: moment, phrase } });
+import { at, replyAtNoon as replyTo } from './replies.ts';
 
 describe('a time that is asked whether it works', () => {
   it.each<[string, Partial<Reading>, string]>([
