@@ -1,7 +1,7 @@
 /** What was asked, offered or named in the room, as people note it, stands in the thanks by its own name. */
 import { describe, expect, it } from 'vitest';
 import { checksOn } from '../../src/letters/checks/checks.ts';
-import { questionsReported } from '../../src/letters/words/asks.ts';
+import { questionsReported } from '../../src/letters/words/questions-besides.ts';
 import { write } from '../../src/letters/write.ts';
 import { application, interview, message, person, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';

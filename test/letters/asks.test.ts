@@ -3,23 +3,21 @@ import { describe, expect, it } from 'vitest';
 import type { NextStep, Reading } from '../../src/domain/facts.ts';
 import type { LetterRequest } from '../../src/letters/request.ts';
 import { speaksOfMeeting } from '../../src/letters/words/asked-about.ts';
+import { hoursTold } from '../../src/letters/words/hours-told.ts';
+import { invitationTo, meetingAsked } from '../../src/letters/words/meeting-asked.ts';
 import {
   formAsked,
-  hoursTold,
-  invitationTo,
   isFilledInThere,
   isUrgent,
-  meetingAsked,
   papersAsked,
-  questionsBesides,
-  requestsIn,
   thingsToBring,
-  workAsked,
-} from '../../src/letters/words/asks.ts';
+} from '../../src/letters/words/papers-asked.ts';
+import { questionsBesides, requestsIn } from '../../src/letters/words/questions-besides.ts';
 import { isToRing, whomToRing } from '../../src/letters/words/rings.ts';
 import { isTaskDone } from '../../src/letters/words/tasks.ts';
 import { behindNo, isAmong, takesAny } from '../../src/letters/words/times-given.ts';
 import { isInPassing, isMoving, isNewTime } from '../../src/letters/words/times-said.ts';
+import { workAsked } from '../../src/letters/words/work-asked.ts';
 import { write } from '../../src/letters/write.ts';
 import { application, interview, message, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';

@@ -1,8 +1,9 @@
 /** Invitations and requests as recruiters write them, and what people type in answer. */
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/domain/facts.ts';
-import { questionsBesides, thingsToBring } from '../../src/letters/words/asks.ts';
+import { thingsToBring } from '../../src/letters/words/papers-asked.ts';
 import { goodWish } from '../../src/letters/words/personal.ts';
+import { questionsBesides } from '../../src/letters/words/questions-besides.ts';
 import { leftOut } from '../../src/letters/words/to-do.ts';
 import { thingToPrepare } from '../../src/letters/words/to-prepare.ts';
 import { write } from '../../src/letters/write.ts';

@@ -1,8 +1,9 @@
 /** Replies to what most of them write, with the times and answers most people type. */
 import { describe, expect, it } from 'vitest';
 import type { NextStep, Reading } from '../../src/domain/facts.ts';
-import { papersAndForms, requestsIn } from '../../src/letters/words/asks.ts';
 import { namesReferees } from '../../src/letters/words/papers.ts';
+import { papersAndForms } from '../../src/letters/words/papers-asked.ts';
+import { requestsIn } from '../../src/letters/words/questions-besides.ts';
 import { isToRing, whomToRing } from '../../src/letters/words/rings.ts';
 import { at, replyAtNoon as replyTo } from './replies.ts';
 

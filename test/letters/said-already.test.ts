@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NextStep, Reading } from '../../src/domain/facts.ts';
 import type { LetterRequest } from '../../src/letters/request.ts';
-import { papersAsked, thingsToBring } from '../../src/letters/words/asks.ts';
+import { papersAsked, thingsToBring } from '../../src/letters/words/papers-asked.ts';
 import { timeProposed } from '../../src/letters/words/times-said.ts';
 import { write } from '../../src/letters/write.ts';
 import { message, reading, request } from './build.ts';

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Letter, NextStep, Reading } from '../../src/domain/facts.ts';
 import type { LetterRequest } from '../../src/letters/request.ts';
-import { asksToCome, papersAsked } from '../../src/letters/words/asks.ts';
+import { asksToCome } from '../../src/letters/words/meeting-asked.ts';
+import { papersAsked } from '../../src/letters/words/papers-asked.ts';
 import { isInPassing } from '../../src/letters/words/times-said.ts';
 import { application, interview } from './build.ts';
 import { at, replyAtNoon as replyTo } from './replies.ts';

@@ -4,9 +4,9 @@ import type { Day } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { upper } from '../../domain/wording.ts';
 import type { LetterRequest } from '../request.ts';
-import { meetingAsked } from '../words/asks.ts';
 import { oneLine } from '../words/clean.ts';
 import { dayInWords } from '../words/days.ts';
+import { meetingAsked } from '../words/meeting-asked.ts';
 import { asMeeting } from '../words/meetings.ts';
 import { interviewsAhead } from './interview.ts';
 

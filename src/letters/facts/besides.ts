@@ -5,17 +5,20 @@ import { quoteWord } from '../../domain/words-behind.ts';
 import { TO_REFEREES } from '../registry.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import { asksIfStill, asksPay, asksYesOrNo } from '../words/asked-about.ts';
-import { isNoReference, meetingAsked, papersAndForms, refereesToTell } from '../words/asks.ts';
 import { oneLine } from '../words/clean.ts';
 import { byInWords } from '../words/days.ts';
+import { meetingAsked } from '../words/meeting-asked.ts';
 import { asStep, isDoneThere } from '../words/meetings.ts';
 import { isSignedThere, namesReferees } from '../words/papers.ts';
+import { isNoReference, papersAndForms, refereesToTell } from '../words/papers-asked.ts';
 import { isToRing, isToRingToConfirm } from '../words/rings.ts';
 import { taskToSend } from '../words/tasks.ts';
 import { isArrangedByThem, namesTimes } from '../words/times-said.ts';
 import { namesThing } from '../words/to-do.ts';
+import { appointmentInWords } from './appointment.ts';
+import type { FieldRemark } from './field-remark.ts';
 import type { Facts } from './fields.ts';
-import { appointmentInWords, type FieldRemark, type StepAsked } from './step.ts';
+import type { StepAsked } from './step.ts';
 import { dayToAct } from './word.ts';
 
 interface Besides {

@@ -3,14 +3,16 @@ import { addDays } from '../../domain/calendar.ts';
 import type { Interview } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
-import { meetingAsked, saysMissed } from '../words/asks.ts';
 import { oneLine } from '../words/clean.ts';
+import { meetingAsked } from '../words/meeting-asked.ts';
 import { asMeeting, asStep, isDoneThere } from '../words/meetings.ts';
+import { saysMissed } from '../words/requests.ts';
 import { isCallingOff } from '../words/times-said.ts';
+import { appointmentInWords, onDay } from './appointment.ts';
+import type { FieldRemark } from './field-remark.ts';
 import type { Facts } from './fields.ts';
 import { bookedInterviews, inOrder, isOver, localTime } from './interview.ts';
 import { thankedOn } from './since.ts';
-import { appointmentInWords, type FieldRemark, onDay } from './step.ts';
 
 /** So many days later another time is no longer asked for. */
 const LATELY = 7;

@@ -15,7 +15,7 @@ import {
 import { oneLine } from '../words/clean.ts';
 import { byInWords } from '../words/days.ts';
 import { asNext, isPapers, withoutWish } from '../words/next-steps.ts';
-import type { FieldRemark } from './step.ts';
+import type { FieldRemark } from './field-remark.ts';
 
 /** The newest of their words no letter has gone out after; null where all are answered. */
 export const unansweredWord = ({ messages, previous, now, zone }: LetterRequest): SettledMessage | null => {

@@ -8,10 +8,11 @@ import { byInWords, dayInWords, withHourNamed } from '../words/days.ts';
 import { endOfWeekAsked, isDayToSend } from '../words/days-to-send.ts';
 import { isForAnswer, isForNews, isForRinging, isForThings, isSignedThere } from '../words/papers.ts';
 import { isDayItComes } from '../words/tasks.ts';
+import { onDay } from './appointment.ts';
+import type { FieldRemark } from './field-remark.ts';
 import type { Facts } from './fields.ts';
 import { interviewsAhead } from './interview.ts';
 import { OF_AN_OFFER } from './open.ts';
-import { type FieldRemark, onDay } from './step.ts';
 import { dayToAct } from './word.ts';
 
 interface Due {

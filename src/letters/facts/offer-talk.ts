@@ -1,13 +1,14 @@
 /** A talk they ask for with their offer: "can we jump on a call tomorrow at 3 to go over the details?", "give me a ring". */
 import type { LetterRequest, SettledMessage } from '../request.ts';
-import { meetingAsked } from '../words/asks.ts';
 import { oneLine } from '../words/clean.ts';
+import { meetingAsked } from '../words/meeting-asked.ts';
 import { isSignedThere } from '../words/papers.ts';
 import { isToRing, isToRingAnyway, isToRingToConfirm } from '../words/rings.ts';
+import type { FieldRemark } from './field-remark.ts';
 import type { Facts } from './fields.ts';
 import { isSaidByOther } from './sayer.ts';
 import { wroteSince } from './since.ts';
-import type { FieldRemark, StepAsked } from './step.ts';
+import type { StepAsked } from './step.ts';
 
 interface OfferTalk {
   readonly facts: Pick<Facts, 'offerTalk' | 'ringsBack' | 'talkAhead'>;

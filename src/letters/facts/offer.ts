@@ -4,10 +4,10 @@ import type { Heading } from '../template/template.ts';
 import { oneLine } from '../words/clean.ts';
 import { bringsContract, papersComing } from '../words/papers.ts';
 import { offersOtherRole } from '../words/standing.ts';
+import type { FieldRemark } from './field-remark.ts';
 import type { Facts } from './fields.ts';
 import { OF_AN_OFFER } from './open.ts';
 import { lettersTo, wroteSince } from './since.ts';
-import type { FieldRemark } from './step.ts';
 
 interface Offered {
   readonly facts: Pick<

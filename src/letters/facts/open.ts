@@ -2,9 +2,10 @@
 import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import { asksFavour } from '../words/asked-about.ts';
-import { papersNoted, questionsBesides, questionsIfStill, requestsIn } from '../words/asks.ts';
 import { askedWithOffer } from '../words/offer-questions.ts';
+import { papersNoted } from '../words/papers-asked.ts';
 import { prospectsIn } from '../words/prospects.ts';
+import { questionsBesides, questionsIfStill, requestsIn } from '../words/questions-besides.ts';
 
 /** The words a letter may answer: what was said in its interview, the last that was said at all, and the offer. */
 interface Said {

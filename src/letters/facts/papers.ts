@@ -1,6 +1,5 @@
 /** What an acceptance says of papers: which they want back, which they send, and where one signs. */
 import type { SettledMessage } from '../request.ts';
-import { papersAsked } from '../words/asks.ts';
 import { conditionsNamed, withoutConditions } from '../words/conditions.ts';
 import {
   bringsContract,
@@ -13,6 +12,7 @@ import {
   papersTask,
   wantsPapers,
 } from '../words/papers.ts';
+import { papersAsked } from '../words/papers-asked.ts';
 import type { Facts } from './fields.ts';
 import type { StepAsked } from './step.ts';
 

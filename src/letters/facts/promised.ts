@@ -26,10 +26,10 @@ import {
   whenTheyRing,
 } from '../words/spans.ts';
 import { asksSomething } from '../words/to-do.ts';
+import type { FieldRemark } from './field-remark.ts';
 import type { Facts } from './fields.ts';
 import { isSaidByOther } from './sayer.ts';
 import { CHECKINS, isAgain, namedOn } from './since.ts';
-import type { FieldRemark } from './step.ts';
 import type { Words } from './word.ts';
 
 /** Below this a reading is one to look at oneself (PLAYBOOK section 1, rule 12). */

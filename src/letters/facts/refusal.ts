@@ -23,9 +23,9 @@ import {
   wouldStayInTouch,
 } from '../words/refusals.ts';
 import { offersFeedback } from '../words/standing.ts';
+import type { FieldRemark } from './field-remark.ts';
 import type { Facts } from './fields.ts';
 import { sayerBesides } from './sayer.ts';
-import type { FieldRemark } from './step.ts';
 
 interface AfterRefusal {
   readonly facts: Pick<

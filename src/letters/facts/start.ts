@@ -3,7 +3,7 @@ import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
 import { oneLine } from '../words/clean.ts';
 import { asksStartAlone, startNamed, tellsStart } from '../words/offer-questions.ts';
-import type { FieldRemark } from './step.ts';
+import type { FieldRemark } from './field-remark.ts';
 
 interface Start {
   /** True of a question that one's start answers, in a letter that can tell it. */

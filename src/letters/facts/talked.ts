@@ -16,9 +16,9 @@ import {
 import { asChallenge, asOnesOwn, asProject, asTheyGoAbout, joinTopics } from '../words/topics.ts';
 import { challengeSaid } from '../words/trouble-said.ts';
 import { noteFor, ofReader, partOf, sharedOut } from './apart.ts';
+import type { FieldRemark } from './field-remark.ts';
 import { type Facts, fieldCalled, isThing } from './fields.ts';
 import { typedFor } from './given.ts';
-import type { FieldRemark } from './step.ts';
 import { recalledAs, tellings, topicsToTell } from './told.ts';
 
 /** So many letters may name the project they work on. */

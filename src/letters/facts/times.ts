@@ -5,7 +5,6 @@ import { dayOf } from '../../domain/timeline.ts';
 import { lower, upper } from '../../domain/wording.ts';
 import type { LetterRequest } from '../request.ts';
 import type { Heading } from '../template/template.ts';
-import { questionsBesides } from '../words/asks.ts';
 import { oneLine } from '../words/clean.ts';
 import {
   apartFromContact,
@@ -22,6 +21,7 @@ import {
   withoutYes,
 } from '../words/days.ts';
 import { asTold } from '../words/deeds.ts';
+import { questionsBesides } from '../words/questions-besides.ts';
 import { behindNo, behindNoToOne, isAmong, takesAny, takesAnyBest } from '../words/times-given.ts';
 import { namesTimes } from '../words/times-said.ts';
 import type { Facts } from './fields.ts';

@@ -1,7 +1,8 @@
 /** What a candidate writes to an employer: a no with its reason, another offer, that they were ill. */
-import { sentencesOf } from './asks.ts';
+
 import { oneLine } from './clean.ts';
 import { goodWish } from './personal.ts';
+import { sentencesOf } from './sentences.ts';
 
 const OTHER_OFFER =
   /\b(?:(?:have|['’]ve|has|had|got|received|given|made|holding|with|made me) (?:just )?(?:been )?(?:(?:had|got|made|given|received|offered) )?(?:me )?(?:an?|another|two|several|other|a second|a competing) (?:other |second |further |competing |job |firm )*offers?|(?:been|was|got) offered (?:another|a|an|the) (?:other )?(?:job|role|position|post|place)|(?:another|other|competing|second) offers?|offers? from (?:another|an? other|elsewhere|someone else))\b/i;

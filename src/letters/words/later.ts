@@ -1,6 +1,6 @@
 /** What they said of a later time, after a no or a hold: "we'll be recruiting again in the autumn". */
 import { upper } from '../../domain/wording.ts';
-import { sentencesOf } from './asks.ts';
+import { sentencesOf } from './sentences.ts';
 
 const OF_A_NEXT_ONE =
   /\b(?:again|re-?open\w*|opens?|opening|recruit\w*|hiring|hire|apply|vacanc\w+|intake|on (?:hold|ice)|paus\w+|frozen|freeze|shelved|parked|keep an eye|get in touch|back in touch|come back|revisit|(?:more|other|another|new|further) (?:\w+ )?(?:roles?|jobs?|positions?|posts?|openings?))\b/i;

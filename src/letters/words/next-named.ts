@@ -1,8 +1,8 @@
 /** What they named as coming next, in the room or since, as one looks forward to it: "the second interview", "the take-home task". */
 
 import { upper } from '../../domain/wording.ts';
-import { sentencesOf } from './asks.ts';
 import { hyphenated, TASK } from './meetings.ts';
+import { sentencesOf } from './sentences.ts';
 import { callPromised } from './spans.ts';
 import { isTaskToCome, SENDS_IT } from './tasks.ts';
 

@@ -1,8 +1,11 @@
 /** What an offer asks besides a yes or no: "when can you start, and what size scrubs are you?". */
-import { papersAsked, questionsBesides, sentencesOf } from './asks.ts';
+
 import { withoutConditions } from './conditions.ts';
 import { weekdaysInFull } from './days.ts';
 import { isSignedAsAnswer, isSignedThere, wantsPapers } from './papers.ts';
+import { papersAsked } from './papers-asked.ts';
+import { questionsBesides } from './questions-besides.ts';
+import { sentencesOf } from './sentences.ts';
 
 const ANSWER =
   "(?:what you think|your (?:decision|answer|thoughts|response)|(?:your |the )?acceptance|yes or no|(?:whether|if) you(?:['’](?:d|re)| would| are)? (?:still |now )?(?:(?:wish|want|like|happy|able|keen|minded|willing) to |will )?(?:accept(?: it| the (?:offer|role|job|post|position))?|take it|want it|go ahead|proceed|(?:are )?(?:still )?interested)|how you (?:feel|would like to proceed))";

@@ -1,6 +1,7 @@
 /** What they said they would do for one, as one thanks for it: "passing my details to the store manager". */
-import { sentencesOf } from './asks.ts';
+
 import { oneLine } from './clean.ts';
+import { sentencesOf } from './sentences.ts';
 
 const THEY_WILL =
   "(?:['’](?:ll|d)|\\b(?:will|would|shall|going to|offered to|promised to)) (?:then |also |happily )?";

@@ -1,6 +1,7 @@
 /** Papers that go to and fro: which they want back, which they send themselves, and whether a day is for those or for the answer. */
-import { formAsked, papersAsked, thingsToBring } from './asks.ts';
+
 import { oneLine, sentencesIn } from './clean.ts';
+import { formAsked, papersAsked, thingsToBring } from './papers-asked.ts';
 import { isToRing } from './rings.ts';
 
 const WANTED =

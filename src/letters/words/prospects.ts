@@ -1,5 +1,5 @@
 /** What somebody who gives feedback offers with it: a coffee, another role now, one that opens later, another try. */
-import { sentencesOf } from './asks.ts';
+import { sentencesOf } from './sentences.ts';
 
 export interface Prospects {
   /** What they ask one to: "the coffee". */

@@ -1,7 +1,9 @@
 /** What a refusal says besides no: another job, a place on a list, feedback or none. */
-import { asksForTimes, sentencesOf } from './asks.ts';
+
 import { oneLine } from './clean.ts';
+import { sentencesOf } from './sentences.ts';
 import { offersFeedback } from './standing.ts';
+import { asksForTimes } from './times-asked.ts';
 
 /** "Would that interest you?", "interested?", "if you're interested" */
 const ASKS_FOR_INTEREST =

@@ -1,9 +1,11 @@
 /** What they ask to have done or told, thing by thing, and which of it a letter leaves out. */
 
 import { asksForWords, asksIfStill, asksPay } from './asked-about.ts';
-import { isToldThing, papersAsked, questionsBesides, sentencesOf } from './asks.ts';
 import { oneLine } from './clean.ts';
+import { isToldThing, papersAsked } from './papers-asked.ts';
+import { questionsBesides } from './questions-besides.ts';
 import { isToRing } from './rings.ts';
+import { sentencesOf } from './sentences.ts';
 import { asksForLines } from './tasks.ts';
 
 /** What one does with a thing of theirs: "register on our page", "read the attached policy". */

@@ -1,6 +1,7 @@
 /** A challenge of theirs named among their words on how things go on: "the biggest problem is staff turnover". */
-import { sentencesOf } from './asks.ts';
+
 import { oneLine } from './clean.ts';
+import { sentencesOf } from './sentences.ts';
 
 const END = '(?=\\s*(?:[.,;:!?(–—]|$)|\\s(?:and|but|so) (?:s?he|they|we|I|it|that)\\b)';
 const BIGGEST = new RegExp(
