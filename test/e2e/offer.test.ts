@@ -105,3 +105,14 @@ describe('another offer is told of', () => {
     expect(out).not.toContain('27 March');
   });
 });
+
+test.each([
+  ['this week', 'by Friday 27 March'],
+  ['this month', 'by Tuesday 31 March'],
+  ['the week of 6 April', 'by Friday 10 April'],
+])('an answer in %j comes by its end, and on no day that is past', async (by, answered) => {
+  const { out } = await jobfu.run(['draft', 'offer-thanks', 'acme', '--set', `by=${by}`], {
+    now: '2026-03-25T09:00',
+  });
+  expect(out.replace(/\s+/g, ' ')).toContain(`my answer ${answered}`);
+});

@@ -109,3 +109,11 @@ test('who signed a no is asked for feedback, and no check-in is named after it',
   expect(await next()).toContain('No letter is due');
   expect(await next()).not.toContain('checkin');
 });
+
+test('more time to decide is asked of whoever signed the offer, where nobody of that part is on record', async () => {
+  await jobfu.run(['heard', '1', 'We would like to offer you the job.\n\nKind regards,\nMarta Quill\nHR']);
+  const asked = ['draft', 'offer-extension', '1', '--set', 'until=Friday'];
+  expect((await jobfu.run(asked)).out).toContain('To: Marta Quill');
+  await jobfu.run(['edit', '1', '--person', 'Ann Poe: Ann Poe (hiring manager)']);
+  expect((await jobfu.run(asked)).out).toContain('To: Ann Poe');
+});

@@ -158,7 +158,7 @@ export const chooseLetter = async (
     typed.length === 0 &&
     !match?.person &&
     (template.thread || TO_THE_WRITER.includes(name)) &&
-    PARTS[name] === undefined &&
+    ofPart(name, application).length === 0 &&
     name !== TO_REFEREES;
   const signer = isOpenWho ? await signerOfLast(desk, application) : null;
   const to = signer
@@ -301,11 +301,8 @@ const recipients = async (
   // To nobody rather than to the employer.
   if (name === TO_REFEREES) return refereesOf(application, named);
   if (named) return [named];
-  const part = PARTS[name];
-  if (part !== undefined) {
-    const people = application.people.filter(({ role }) => role !== null && part.test(role));
-    if (people.length > 0) return people;
-  }
+  const people = ofPart(name, application);
+  if (people.length > 0) return people;
   if (item) return item.to;
   const situation = await situationFor(desk, application);
   // What nobody asked for goes to whom the last such letter went to, before it is due as well.
@@ -317,6 +314,12 @@ const recipients = async (
 /** Letters that go to people of a certain part in it (PLAYBOOK section 4), by what their role is called. */
 const PARTS: Readonly<Record<string, RegExp>> = {
   'offer-extension': /recruit|talent|\bhr\b|human resources|hiring manager/i,
+};
+
+/** Those on record who have that part in it, where the letter goes to one. */
+const ofPart = (name: string, { people }: Application): readonly Person[] => {
+  const part = PARTS[name];
+  return part === undefined ? [] : people.filter(({ role }) => role !== null && part.test(role));
 };
 
 /** The one a letter goes to when nobody is named, or no one where nobody is known. */

@@ -121,11 +121,22 @@ export const dayTyped = (desk: Desk, text: string, prefer: 'past' | 'future'): D
 /** "next week", "April": who gives a day by them means their end. */
 const PERIOD = /^(?:(?:this|next) (?:week|month)|the week after next|[A-Za-z]{3,9})$/;
 
+/** "The week of 6 April", "w/c 6 April": who gives a day by it means its end as well. */
+const WEEK_OF = /^(?:the )?(?:week (?:of|commencing|beginning|starting)|w\/c) (?=\S)/i;
+const FRIDAY = 5;
+
 /** A day or a local time, as `2026-03-20` or `2026-03-20T11:00`, of a period ahead its last day; null for words that name neither. */
 export const dayGiven = (desk: Desk, text: string, prefer: 'past' | 'future'): string | null => {
   try {
     const bare = text.replace(BEFORE_A_DAY, '');
-    const moment = whenTyped(desk, prefer === 'future' && PERIOD.test(bare) ? `by ${bare}` : bare, prefer);
+    const isAhead = prefer === 'future';
+    if (isAhead && WEEK_OF.test(bare)) {
+      const day = dayTyped(desk, bare.replace(WEEK_OF, ''), prefer);
+      return addDays(day, Math.max(FRIDAY - weekday(day), 0));
+    }
+    // Of a week that has begun, its beginning is past.
+    const period = bare.replace(/^this (?=week$|month$)/i, 'the end of this ');
+    const moment = whenTyped(desk, isAhead && PERIOD.test(bare) ? `by ${period}` : bare, prefer);
     return asTyped(moment, desk);
   } catch (fault) {
     if (fault instanceof Fault) return null;
