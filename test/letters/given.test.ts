@@ -107,7 +107,7 @@ describe('what is told gets the one it is told of', () => {
     ['how about tomorrow pm', 'tomorrow afternoon'],
     ['3 or 4 on Monday', '3 or 4 on Monday'],
     ['Monday at 3 p.m.', 'Monday at 3 p.m.'],
-    ['after 3 if possible', 'after 3 if possible'],
+    ['after 3 if possible', 'a time after 3 if possible'],
   ])('an employer offers %j as %j', (typed, words) => {
     expect(given('times', typed, true).times).toBe(words);
   });

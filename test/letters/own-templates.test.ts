@@ -168,6 +168,7 @@ describe('the fields', () => {
       'roundToCome',
       'referredBy',
       'laterOpen',
+      'encouraged',
       'noExamples',
       'nextWithWhom',
       'unthanked',

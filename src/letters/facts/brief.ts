@@ -224,7 +224,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     introductionAwaited: meeting.coffee && introduction !== '' && promised.day !== null,
     later: laterIn(request),
     // That they encouraged one to apply again then says as much.
-    laterOpen: laterIn(request) !== '' && !refused.facts.applyAgain,
+    laterOpen: laterIn(request) !== '' && !refused.facts.encouraged,
     ...talked.facts,
     topicsOwn: false,
     topicsTalk: false,

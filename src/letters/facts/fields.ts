@@ -221,6 +221,7 @@ export const FIELDS = {
   roleInstead: text('the other role they offer with their feedback: "the customer adviser role"'),
   whenItOpens: text('when they will write again: "when the growth role opens in May"'),
   applyAgain: flag('they say with their feedback that you may apply again'),
+  encouraged: flag('they said in so many words that you may apply again'),
   againWhen: text('when that is: "next year"'),
   takeawayTold: text('what you take from it as a sentence: "I will speak up more", "I have booked a course"'),
   takeawayDoing: flag('what you take from it is something to be done: "deploying models"'),

@@ -251,7 +251,7 @@ export const asMeant = (
 
 /** What one has or has not, and no example shows. */
 const HAD =
-  /\b(?:experience|qualifications?|certificates?|licen[cs]es?|degrees?|registration|diplomas?|years)\b/i;
+  /\b(?:experience|qualifications?|certificates?|licen[cs]es?|degrees?|registration|diplomas?|years|GCSEs?|A[- ]levels?|NVQs?|BTECs?|SVQs?|visa|right to work|notice(?: period)?|availability|available|salary|transport|car|van|distance)\b/i;
 
 /** How what was given is built, for the sentences around it. */
 export const givenForms = (

@@ -40,6 +40,7 @@ interface AfterRefusal {
     | 'roleInstead'
     | 'whenItOpens'
     | 'applyAgain'
+    | 'encouraged'
     | 'againWhen'
     | 'feedbackCame'
     | 'listed'
@@ -158,6 +159,7 @@ export const afterRefusal = (
       roleInstead: prospects.roleInstead,
       whenItOpens: prospects.whenItOpens,
       applyAgain: prospects.again,
+      encouraged: prospects.toApply,
       againWhen: prospects.againWhen,
       feedbackCame: isTheirs && bringsFeedback(refusal),
       listed,

@@ -64,7 +64,7 @@ const A_MONTH =
 const PART_OF_A_MONTH =
   /^(?:early|mid|late)[ -](?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 const END_OF =
-  /^(?:the )?(beginning|start|end) of (?=(?:the )?(?:month|year|week|next|this|january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
+  /^(?:the )?(beginning|start|end) of (?=(?:the |my )?(?:(?:(?:school|academic|financial|tax|summer|autumn|spring|winter) )?(?:year|term|semester|season|quarter|holidays?|contract)|summer|autumn|spring|winter|month|week|next|this|january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
 const WEEK_OF = /^(?:the )?((?:first|second|third|last|middle|second half|first half)(?: week)?) of (?=\S)/i;
 /** "Week of the 16th", "w/c 16 March" */
 const WEEK_FROM = /^(?:the )?(?:(week (?:of|commencing|beginning|starting))|w\/c) (?=\S)/i;

@@ -82,7 +82,7 @@ const asTellsItself = (text: string): Delay | null => {
   return MORE_TO_COME.test(text) && !HAS_VERB.test(text)
     ? {
         kind: 'told',
-        text: `we have ${/[^s]s\b|\bpeople\b/.test(text) ? lower(text) : withArticle(lower(text))}`,
+        text: `we have ${/[^s]s\b|\bpeople\b|^one\b/i.test(text) ? lower(text) : withArticle(lower(text))}`,
       }
     : null;
 };

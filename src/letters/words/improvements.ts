@@ -2,6 +2,7 @@
 import { lower, sayList, upper } from '../../domain/wording.ts';
 import { withArticle } from './articles.ts';
 import { asTold, TO_DO_BETTER, VERBS_TO_IMPROVE } from './deeds.ts';
+import { asDoneAmiss } from './done-amiss.ts';
 import { asClause } from './phrases.ts';
 import { isOfOurs, isOfThem, judgedInSmall, saidToThem, subjectOf, withOwner } from './said-of-them.ts';
 
@@ -262,7 +263,8 @@ const TERMS =
 /** "The salary you asked for was above our budget" */
 const TERMS_TOLD =
   /^the (?:salary|pay|rate|notice|hours|package) you [a-z]+(?: [a-z]+){0,2} (?:was|were|is|are) /i;
-const OUR_TERMS = /^(?:the )?(?:(?:budget|timing|headcount)\b|(?:cultural |team |culture )?fit$)/i;
+const OUR_TERMS =
+  /^(?:the )?(?:(?:budget|headcount)(?! (?:management|planning|control|forecast\w*|setting|experience|skills?|knowledge|handling|work)\b)\b|timing$|(?:cultural |team |culture )?fit$)/i;
 
 /** What would be welcome as it stands: "more examples", "a driving licence". */
 const WELCOME =
@@ -462,12 +464,22 @@ const asNamed = (text: string): Improvement => {
   if (MORE_OF.test(text)) return of('wished', `more ${text}`);
   if (OTHERWISE.test(text)) return of('wished', `a ${text}`);
   if (SHOWN_ALONE.test(text)) return of('part', theirs(text));
-  return of(WELCOME.test(text) ? 'wished' : 'part', PART_OF_IT.test(text) ? `the ${lower(text)}` : text);
+  if (QUALIFICATION.test(text)) return of('wished', text);
+  return of(
+    WELCOME.test(text) ? 'wished' : 'part',
+    PART_OF_IT.test(text) || WAY_IT_WENT.test(text) ? `the ${lower(text)}` : text,
+  );
 };
 
 /** "Budgeting answers", "portfolio": what they gave themselves. */
 const SHOWN_ALONE =
   /^(?!(?:the|your|our|an?|this|that|these|those|more|some|fewer|less|better|stronger|clearer|longer|shorter|no|not|too|how|of|in|on|with)\b)(?:[\w&-]+ ){0,3}(?:answers|examples|responses|explanations|portfolio|cv|cover letter|delivery|body language)$/i;
+
+/** "Pacing of the lesson", "timing on the day" */
+const WAY_IT_WENT =
+  /^(?:pacing|timing|running|handling|planning|pace|flow|tone|length|structure|opening|ending) (?:of|on|in|during|at) (?:the|your)\b/i;
+/** "A-level maths", "GCSEs": one has them or not. */
+const QUALIFICATION = /^(?:GCSEs?|A[- ]levels?|NVQs?|BTECs?|SVQs?)\b/i;
 
 /** "Safeguarding question": one part of the day. */
 const PART_OF_IT =
@@ -568,7 +580,7 @@ const onePoint = (noted: string): Improvement => {
   )
     return of('told', `${theirs(followed)} ${/[^s]s$/.test(followed) ? 'were' : 'was'} ${hard}`);
   if (NEED_WORK.test(text)) return of('told', theirs(text));
-  const shown = asShown(text) ?? asNotSo(text);
+  const shown = asDoneAmiss(text) ?? (KEEPING_SO.test(text) ? null : (asShown(text) ?? asNotSo(text)));
   if (shown !== null) return of('told', shown);
   const lack = asLack(text);
   if (lack !== null) return of(/^you /.test(lack) ? 'told' : 'lacked', lack);
@@ -581,6 +593,9 @@ const onePoint = (noted: string): Improvement => {
   const told = /^[a-z]+ing\b/i.test(text) ? text : asTold(text, 'you');
   return isOfThem(told) ? of('told', told) : asNamed(told);
 };
+
+/** "Keeping answers short" is what would have helped. */
+const KEEPING_SO = /^(?:keeping|making|having) (?=\S+ (?:short|brief|concise|specific|clear)\b)/i;
 
 /** "The technical test - you missed the edge cases" */
 const AT_A_PART =

@@ -33,6 +33,9 @@ const TO_INVITE =
 const asThingSaid = (text: string): string =>
   TO_OFFER.test(text) ? 'an offer' : text.replace(TO_INVITE, '');
 
+/** "After 3pm", "in the mornings", which suits nobody by itself. */
+const NO_TIME_ITSELF = /^(?:from|after|before|between|in|during|within) (?=\S)/i;
+
 /** Times to choose from, one beside another: "Tuesday 31 March 10am / Wednesday 1 April 2pm" with "at" and "or". */
 export const asOffered = (times: string): string => {
   const each = times
@@ -48,7 +51,8 @@ export const asOffered = (times: string): string => {
         ),
     );
   const last = each.pop() ?? '';
-  return each.length === 0 ? last : `${each.join(', ')} or ${last}`;
+  const offered = each.length === 0 ? last : `${each.join(', ')} or ${last}`;
+  return offered.replace(NO_TIME_ITSELF, 'a time $&');
 };
 
 /** "coming in and meet the team" */
@@ -99,7 +103,7 @@ const inOneWord = (text: string): string =>
 
 /** What is held once, behind whatever says of what kind it is: "salary discussion", "coding challenge". */
 const HELD_ONCE =
-  /(?:^|[\s-])(?:interview|call|chat|talk|screen(?:ing)?|panel|round|challenge|discussion|conversation|presentation|stage|catch-up|dive|debrief|try-?out|walk-?through|test|case study|check|visit)$/i;
+  /(?:^|[\s-])(?:interview|call|chat|talk|screen(?:ing)?|panel|round|challenge|discussion|conversation|presentation|stage|catch-up|dive|debrief|try-?out|walk-?through|test|case study|check|visit|(?:trial|taster|paid|induction|selection) (?:day|week|shift|morning|afternoon|evening|session|lesson))$/i;
 /** It is known or counted by one of these, or something done: "doing a test". */
 const KNOWN_OR_COUNTED =
   /(?:^|\s)(?:the|an?|your|our|my|this|that|these|another|one|two|three|four|some|several|both|all|any|more)(?=\s)|^meeting /i;

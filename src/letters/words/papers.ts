@@ -1,5 +1,6 @@
 /** Papers that go to and fro: which they want back, which they send themselves, and whether a day is for those or for the answer. */
 
+import { sayList } from '../../domain/wording.ts';
 import { oneLine, sentencesIn } from './clean.ts';
 import { formAsked, papersAsked, thingsToBring } from './papers-asked.ts';
 import { isToRing } from './rings.ts';
@@ -93,26 +94,39 @@ const SIGNED_ONLINE =
 
 const isOther = (thing: string): boolean => !IS_CONTRACT.test(thing);
 
+/** A form that comes in one breath with the contract: "the offer letter and a new starter form". */
+const FORM_BESIDE =
+  /\b(?:and|with|plus|&),? (?:an?|the|our|your|some) ((?:(?!(?:sign|return|complete|fill|send|please)\b)[\w-]+ ){1,3}(?:form|questionnaire|declaration|checklist))\b/i;
+
+/** The form that came with the contract and goes back with it; null where none did, or they ask for it in so many words. */
+const formBeside = (said: string, wanted: string): string | null => {
+  const found = sentencesIn(said)
+    .filter((sentence) => /\b(?:attach(?:ed|ing)?|enclosed?)\b/i.test(sentence) && IS_CONTRACT.test(sentence))
+    .map((sentence) => FORM_BESIDE.exec(sentence)?.[1])
+    .find((form) => form !== undefined);
+  return found === undefined || formAsked(wanted) !== null ? null : `the ${found}`;
+};
+
 /** What one does with what they want back: "sign the contract and send it back", "send you my passport". */
 export const papersTask = (said: string): string => {
   const wanted = (wantedOf(said) || oneLine(said)).replace(BACK_WITH, '$1 ');
-  const others = papersAsked(wanted, isOther);
-  const besides = others === null ? '' : ` with ${others}`;
+  const asked = papersAsked(wanted, isOther);
   const isSigned = SIGN_IT.test(wanted);
   const contract =
     isSigned || /\battached\b/i.test(wanted)
       ? IS_CONTRACT.exec(oneLine(said))?.[1]?.toLowerCase().replace('docs', 'documents')
       : undefined;
   if (contract !== undefined) {
-    if (isSigned && others === null && SIGNED_ONLINE.test(oneLine(said)))
-      return `sign the ${contract} online`;
+    if (isSigned && asked === null && SIGNED_ONLINE.test(oneLine(said))) return `sign the ${contract} online`;
     const back = /(?:s|work)$/.test(contract) && contract !== 'paperwork' ? 'them' : 'it';
     const deed = isSigned || !/^forms?$/.test(contract) ? 'sign' : 'fill in';
+    const others = [formBeside(said, wanted), asked].filter((thing) => thing !== null);
+    const besides = others.length === 0 ? '' : ` with ${sayList(others)}`;
     return `${deed} the ${contract} and send ${back} back${besides}`;
   }
   const form = formAsked(wanted);
-  if (form !== null && others === null) return `complete ${form} and send it back`;
-  return others === null || form !== null ? 'send you everything you asked for' : `send you ${others}`;
+  if (form !== null && asked === null) return `complete ${form} and send it back`;
+  return asked === null || form !== null ? 'send you everything you asked for' : `send you ${asked}`;
 };
 
 /** True of a note of one's own on what is to be sent: "need to send passport and p45". */

@@ -2,6 +2,7 @@
 import { lower, upper } from '../../domain/wording.ts';
 import { withArticle } from './articles.ts';
 import { withIndefinite } from './counted.ts';
+import { withPreposition } from './days.ts';
 import { asTold } from './deeds.ts';
 import { asClause, isSentence } from './phrases.ts';
 import { asIndirect, isDirectQuestion } from './questions.ts';
@@ -31,9 +32,11 @@ const LED_UP_TO =
 const A_TIME_OF_WORK = '(?:hour|hr|day|week|month|year|yr|annum)';
 const PER = `(?: ?/ ?| (?:an?|per) )${A_TIME_OF_WORK}`;
 const FIGURE = `(?:\\d{1,2}\\.\\d{2}(?:${PER})?(?![\\d.])|[£$€] ?\\d[\\d,.]*k?(?:${PER})?|\\d[\\d,.]* ?k(?:${PER})?|\\d{2,3},?\\d{3}(?:${PER})?|\\d[\\d,.]*${PER})`;
+/** "28-30k", "between 30 and 32k" */
+const FROM_TO = '(?:(?:between |from )?[£$€]? ?\\d[\\d,.]*k? ?(?:-|–|to|and) ?)';
 const ABOUT = '(?:around|about|at least|nearer|closer to|more like)';
 /** "42k", "around £40,000", "23 an hour", "5k more": what one hopes for. */
-const FIGURE_ALONE = new RegExp(`^(?:${ABOUT} )?${FIGURE}(?: more)?$`, 'i');
+const FIGURE_ALONE = new RegExp(`^(?:${ABOUT} )?${FROM_TO}?${FIGURE}(?: more)?$`, 'i');
 /** "16.50 plus overtime", "48k rising to 50", "50k and a later start": a figure, and what comes with it. */
 const FIGURE_WITH = new RegExp(
   `^(?:${ABOUT} )?${FIGURE},? (plus|with|after|from|rising to|going up to|including|on top|and)\\b (?!(?:I|we|it|they|you)\\b)\\S`,
@@ -244,6 +247,16 @@ const withFigure = (text: string): Point | null => {
 const TO_ARRANGE =
   /^(?!(?:signing|starting|joining|training|parking) (?:bonus|salary|pay|rate|date|allowance|budget|point|grade|space)\b)(?!(?:hoping|looking|asking|wondering|wishing|expecting|aiming|thinking|needing|wanting|waiting|considering|struggling|being (?:asked|told|offered)|having (?:doubts|second|trouble))\b)[a-z]{2,}ing (?=\S)/i;
 
+/** "Reduced hours", "guaranteed overtime": how a thing is to be, and nothing one did. */
+const ARRANGED =
+  /^(?!(?:asked|hoped|wanted|needed|expected|wished|preferred|requested|discussed|planned|agreed|noticed|looked|worked|aimed|applied|accepted|moved|lived|earned|received|helped|managed|trained|calculated|assumed|understood|considered|compared|checked)\b)[a-z]{3,}ed (?!(?:an?|the|my|your|our|their|this|that|these|to|for|in|on|at|with|from|by|of|about|up|down|out|more|less|some|it|me|us|you|so|as|if)\b)[a-z-]{3,}/i;
+const A_MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
+/** "Start date 4 May" */
+const START_ON = new RegExp(
+  `^(?:an? |the )?start(?:ing)? date(?: of|:|,| on| -)? ((?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?${A_MONTH})?|${A_MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?)$`,
+  'i',
+);
+
 /** `toAgency`: "they" are those it is passed on to. */
 export const asPoint = (typed: string, toAgency: boolean): Point => {
   // Those it is asked of read it.
@@ -268,6 +281,8 @@ const onePoint = (typed: string): Point => {
     .replace(TO_ONESELF, '')
     .replace(/^the (?=base$)/i, '')
     .replace(WISH_ASIDE, ', $1');
+  const start = START_ON.exec(text)?.[1];
+  if (start !== undefined) return { kind: 'thing', text: `starting ${withPreposition(start)}` };
   const figure = withFigure(text) ?? withVerdict(text) ?? withGrounds(text);
   if (figure !== null) return figure;
   if (LIMIT.test(text) && !isTold(text))
@@ -291,7 +306,7 @@ const onePoint = (typed: string): Point => {
   if (TERM.test(text)) return { kind: 'thing', text: termCalled(text) };
   if (TO_ARRANGE.test(text) && !isSentence(text)) return { kind: 'thing', text: asClause(lower(text)) };
   // What one would like is asked for, and not demanded.
-  const told = asClause(asTold(text)).replace(
+  const told = asClause(ARRANGED.test(text) ? text : asTold(text)).replace(
     /^I want (?!to (?:ask|know|talk|discuss|check)\b)/,
     'I would like ',
   );

@@ -10,6 +10,8 @@ export interface Prospects {
   readonly whenItOpens: string;
   /** They say that one may apply again, or that they look for people then. */
   readonly again: boolean;
+  /** They say so in so many words: to apply. */
+  readonly toApply: boolean;
   /** When that is: "next year"; empty where they name no time. */
   readonly againWhen: string;
 }
@@ -36,6 +38,7 @@ const NO_PROSPECTS: Prospects = {
   roleInstead: '',
   whenItOpens: '',
   again: false,
+  toApply: false,
   againWhen: '',
 };
 
@@ -64,6 +67,7 @@ export const prospectsIn = (said: string): Prospects => {
         ? ''
         : `when ${answered(opening)}${TIME.exec(behind) ? ` ${TIME.exec(behind)?.[0]}` : ''}`,
     again: again !== undefined,
+    toApply: TO_APPLY.test(again ?? ''),
     againWhen: (TIME.exec(again ?? '')?.[0] ?? '')
       .replace(/^(?:each|every) (?=spring|summer|autumn|winter)/i, 'in the ')
       .replace(/^(?:each|every) /i, 'in '),

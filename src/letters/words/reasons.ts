@@ -28,7 +28,7 @@ const GROUNDS_UNNAMED =
   /^(?:(?:some|my|a) )?(family|personal|(?:mental )?health|medical|money|financial|private)(?: (?:stuff|things?|issues?|matters?|problems?|circumstances|situation|commitments))?$/i;
 /** Verbs a reason has behind what it is about: "my daughter starts school", "the pay is low". */
 const VERB =
-  /^(?:is|are|was|were|am|has|have|had|can|could|will|would|should|must|may|might|do|does|did|(?:is|are|was|were|has|have|had|ca|could|wo|would|do|does|did)n['’]t|cannot|lies?|starts?|moves?|needs?|wants?|offers?|suits?|fits?|feels?|felt|seems?|looks?|gets?|got|gives?|gave|makes?|made|takes?|took|comes?|came|goes|went|lives?|requires?|means?|meant|begins?|began|broke|changed|depends?|pays|paid|runs?|ran|left|fell|fall|falls|became|becomes|keeps?|kept|told|asked|promoted|matched|counter-offered|resigned|quit|died|found|chose|lost|closes?|ended|ends)$/i;
+  /^(?:is|are|was|were|am|has|have|had|can|could|will|would|should|must|may|might|do|does|did|(?:is|are|was|were|has|have|had|ca|could|wo|would|do|does|did)n['’]t|cannot|lies?|starts?|moves?|needs?|wants?|offers?|suits?|fits?|feels?|felt|seem(?:s|ed)?|looks?|looked|sound(?:s|ed)|appear(?:s|ed)|turned|gets?|got|gives?|gave|makes?|made|takes?|took|comes?|came|goes|went|lives?|requires?|means?|meant|begins?|began|broke|changed|depends?|pays|paid|runs?|ran|left|fell|fall|falls|became|becomes|keeps?|kept|told|asked|promoted|matched|counter-offered|resigned|quit|died|found|chose|lost|closes?|ended|ends)$/i;
 const NO_NOUN_BEFORE =
   /^(?:the|an?|this|that|these|those|my|your|our|their|his|her|its|more|less|no|of|to|for|with|in|on|at|better|new|old|other|different|further|and|or)$/i;
 /** "School run", "house move": verbs before more words alone, or behind several who do it. */
@@ -121,7 +121,7 @@ const OF_A_DEGREE =
   /^((?:the|my|your|our) )?((?!it\b)[a-z]+(?: [a-z]+)?) ((?:too|so|very|much too|far too) \S.*|not (?:\S+ )?enough(?: for .*)?)$/i;
 /** "Pay is less than I make now" */
 const BARE_TERM =
-  /^(?:pay|salary|commute|journey|hours|shifts|location|contract|rota|travel|office|start date|notice period)(?= (?:is|are|was|were|does|do|would|will|don['’]t|doesn['’]t|isn['’]t|aren['’]t|wouldn['’]t|seems?)\b)/i;
+  /^(?:(?:pay|salary)(?: (?:range|band|scale|offer))?|commute|journey|hours|shifts|location|contract|rota|travel|office|start date|notice period|role|job|position|post|team|company|culture|workload|caseload|probation(?: period)?)(?= (?:is|are|was|were|does|do|did|has|have|would|will|(?:do|does|did|is|are|was|were|would|wo|has|have)n['’]t|seem(?:s|ed)?|sound(?:s|ed)|look(?:s|ed)|feels?|felt|turned|involves?|means?|needs?)\b)/i;
 const BETTER =
   /^(?:an? )?better (?:job|offer|role|position|salary|deal|package)(?: (?:elsewhere|from|at|closer|with|in)\b.*)?$/i;
 const AWAY = /^(?:(?:on|going on) )?(?:my |a )?(?:holiday|vacation|annual leave)$/i;

@@ -142,13 +142,17 @@ const WANTING =
 
 /** "But we have gone with somebody else": the decision, behind what was good. */
 const DECIDED_AGAINST =
-  /[,;]? ?\b(?:but|however|though|although),? (?:(?:in the end|ultimately|on this occasion|this time|unfortunately|sadly),? )*(?:(?:we|I|they|the panel)(?! (?:felt|thought|would|were|wanted|found|did|noticed|needed)\b)|another|others?|someone|somebody|there|appointed|chose)\b.*$/i;
+  /[,;]? ?\b(?:but|however|though|although),? (?:(?:in the end|ultimately|on this occasion|this time|unfortunately|sadly),? )*(?:(?:we|I|they|the panel)(?! (?:felt|thought|would|were|wanted|found|did|noticed|needed)\b)|another|others?|someone|somebody|there|appointed|chose)\b(?:(?! because\b).)*/i;
+/** "Because the ending lacked pace": a fault of what was shown, by whatever name. */
+const FOR_A_FAULT =
+  /\b(?:because|as|since) (?:your|the) (?!(?:other|role|job|position|post|vacancy|budget|funding|standard|candidate|person|company|team|panel|decision)\b)(?:[\w-]+ ){1,3}(?:lacked|needed|could have|(?:felt|seemed|was|were|is) (?:a (?:bit|little)|too|not|rather|quite|weak|thin|shallow)|(?:was|were|is)n['’]t)\b/i;
 
 /** True where a sentence says how one did, and leaves something to be better. */
 const findsWanting = (sentence: string): boolean =>
-  JUDGES.test(sentence) &&
-  WANTING.test(sentence.replace(DECIDED_AGAINST, '')) &&
-  !OF_THE_OUTCOME.test(sentence);
+  FOR_A_FAULT.test(sentence) ||
+  (JUDGES.test(sentence) &&
+    WANTING.test(sentence.replace(DECIDED_AGAINST, '')) &&
+    !OF_THE_OUTCOME.test(sentence));
 
 const FEEDBACK =
   /\bfeedback (?:is|was|from|on|in)\b|\b(?:my|our|the|some|their|his|her) (?:\w+ )?feedback\b|\bcame across\b|\byou (?:did|were|interviewed|answered|gave|spoke|presented|seemed|lacked|struggled|could have|needed|need|scored|might|should)\b|\byour (?:answers?|presentation|examples?|technical|test|task|lesson|score|strengths?|weakness|lack)\b|\b(?:more|less|not enough|lack of|strong(?:er)?|weak(?:er)?|better|closer) (?:\w+ )?(?:experience|depth|detail|knowledge|confidence|preparation|examples?|answers?|on|in|match|fit)\b|\b(?:only thing|next time|strengths?|to improve|work on|room for)\b/i;

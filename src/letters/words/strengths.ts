@@ -115,6 +115,7 @@ const asPart = (typed: string): Strength => {
   if (score !== '')
     return { kind: 'thing', text: `${score} in the ${lower(test.replace(/^(?:the|your) /i, ''))}` };
   if (OF_ONE_THING.test(text)) return { kind: 'thing', text };
+  if (/^always [a-z]+ing\b/i.test(text)) return { kind: 'told', text: `you were ${lower(text)}` };
   if (WAY_OF_THEIRS.test(text)) return { kind: 'thing', text };
   const [, first = '', second = ''] = A_PAIR.exec(text) ?? [];
   const areQualities = isQuality(first) && BUILT_AS_QUALITY.test(second);

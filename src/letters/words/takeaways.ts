@@ -1,6 +1,7 @@
 /** What a candidate takes from feedback, as it is noted: "speak up more", "not enough examples", "SQL". */
 import { sayList, upper } from '../../domain/wording.ts';
 import { asTold, TO_DO_BETTER, VERBS_TO_IMPROVE } from './deeds.ts';
+import { asDoneAmiss } from './done-amiss.ts';
 import { asImprovement } from './improvements.ts';
 import { asClause } from './phrases.ts';
 import { isTold } from './reasons.ts';
@@ -100,6 +101,8 @@ export const asTakenAway = (typed: string): string => {
     .replace(PRAISE_FIRST, '')
     .replace(WANTED_BY_THEM, '')
     .replace(/^needs (?=\S)/i, 'need ');
+  const amiss = asDoneAmiss(text);
+  if (amiss !== null) return asMine(amiss);
   if (NOT_TO.test(text)) return text.replace(NOT_TO, 'not to ');
   const isDeed = (part: string): boolean =>
     [TO_DO_BETTER, TO_DO, IMPERATIVE, DONE_SO].some((pattern) => pattern.test(part));

@@ -105,7 +105,8 @@ export const asStart = (typed: string): Start | null => {
       as: 'told',
       text: `${upper(theDay(suits[1] ?? ''))} ${suits[2] === 'suits' ? 'suits' : 'works for'} me`,
     };
-  const earliest = /^not (?:before|until|earlier than)\s+(?=\S)/i.exec(words);
+  const earliest =
+    /^(?:not (?:before|until|(?:any )?earlier than)|no (?:earlier|sooner) than)\s+(?=\S)/i.exec(words);
   if (earliest) return { as: 'told', text: `I cannot start before ${words.slice(earliest[0].length)}` };
   const when = withPreposition(words.replace(/^(\d{1,2})(?:st|nd|rd|th) of (?=[A-Z])/, '$1 '));
   if (A_START.test(when))

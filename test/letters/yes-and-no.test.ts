@@ -1,0 +1,222 @@
+/** Letters on an offer or a refusal, and those of the employer's side, of facts as people type them. */
+import { describe, expect, it } from 'vitest';
+import type { Interview, Person } from '../../src/domain/facts.ts';
+import type { LetterRequest } from '../../src/letters/request.ts';
+import { papersTask } from '../../src/letters/words/papers.ts';
+import { write } from '../../src/letters/write.ts';
+import { application, interview, person, request, said } from './build.ts';
+import { templateNamed } from './built-in.ts';
+
+const DANA = person();
+
+const after = (
+  text: string,
+  set: Readonly<Record<string, string>> = {},
+  { from = 1, met = [interview()] }: { from?: number | null; met?: readonly Interview[] } = {},
+  outcome: 'offer' | 'rejection' | null = null,
+): LetterRequest =>
+  request({
+    application: application({ people: [DANA], interviews: met }),
+    to: [DANA] as readonly Person[],
+    messages: text === '' ? [] : [said(text, { outcome }, { from })],
+    set,
+  });
+
+const body = (name: string, asked: LetterRequest): string =>
+  write(templateNamed(name), null, asked).body.replace(/\s+/g, ' ').replaceAll("'", '’');
+
+const OFFER = 'We would like to offer you the job.';
+const ofOffer = (name: string, set: Readonly<Record<string, string>>, text = OFFER): string =>
+  body(name, after(text, set, {}, 'offer'));
+const byEmployer = (name: string, set: Readonly<Record<string, string>>): string =>
+  body(name, after('', set));
+
+describe('a reason', () => {
+  it.each([
+    ['the rota seemed too tight', 'The rota seemed too tight.'],
+    ['the workshop looked a bit small', 'The workshop looked a bit small.'],
+    ['the travelling sounded too much for me', 'The travelling sounded too much for me.'],
+    ['pay band is below mine', 'The pay band is below mine.'],
+    ['job sounded quite different from the advert', 'The job sounded quite different from the advert.'],
+    ['role isn’t what I hoped for', 'The role isn’t what I hoped for.'],
+  ])('keeps its verb, and has its article: %s', (reason, sentence) => {
+    expect(body('withdraw', after('', { reason }))).toContain(sentence);
+  });
+
+  it('of a delay counts who is still to come', () => {
+    expect(byEmployer('employer-delay', { reason: 'one more applicant to meet' })).toContain(
+      'We have one more applicant to meet.',
+    );
+  });
+});
+
+describe('a point of an offer', () => {
+  it.each([
+    ['compressed hours', 'could we talk about working compressed hours?'],
+    ['staggered shifts over the summer', 'could we talk about staggered shifts over the summer?'],
+    ['guaranteed overtime', 'could we talk about guaranteed overtime?'],
+    ['between 30 and 32k', 'could we talk about the pay? I was hoping for between 30 and 32k.'],
+    ['28-30k', 'could we talk about the pay? I was hoping for 28-30k.'],
+    ['start date 4 May', 'could we talk about starting on 4 May?'],
+  ])('%s', (point, sentence) => {
+    expect(ofOffer('negotiate', { point })).toContain(sentence);
+  });
+
+  it('that tells what one did stays a sentence', () => {
+    expect(ofOffer('negotiate', { point: 'expected a bit more for six years in the trade' })).toContain(
+      'I expected a bit more for six years in the trade.',
+    );
+  });
+});
+
+describe('the start one can make', () => {
+  it.each([
+    ['the start of the school year', 'I can start at the beginning of the school year.'],
+    ['end of the season', 'I can start at the end of the season.'],
+    ['no earlier than 4 May', 'I cannot start before 4 May.'],
+    ['no sooner than mid-May', 'I cannot start before mid-May.'],
+  ])('%s', (start, sentence) => {
+    expect(ofOffer('offer-accept', { start })).toContain(sentence);
+  });
+});
+
+describe('thanks for an offer', () => {
+  it('that ask something offer no call about questions besides', () => {
+    const thanks = ofOffer('offer-thanks', { answer: 'Is there parking at the yard?' });
+    expect(thanks).toContain('Is there parking at the yard?');
+    expect(thanks).not.toMatch(/if I have (?:any|a question)/i);
+  });
+});
+
+describe('times an employer offers', () => {
+  it.each([
+    ['from Thursday', 'Would a time from Thursday suit you?'],
+    ['after 2pm', 'Would a time after 2pm suit you?'],
+    ['mornings', 'Would a time in the mornings suit you?'],
+    ['the week of 6 April', 'Would a time in the week of 6 April suit you?'],
+    ['Thursday or Friday', 'Would Thursday or Friday suit you?'],
+  ])('%s', (times, sentence) => {
+    expect(byEmployer('employer-next-step', { times })).toContain(sentence);
+    expect(byEmployer('employer-nudge', { times })).toContain(lowerFirst(sentence));
+  });
+  const lowerFirst = (sentence: string): string => sentence.replace(/^W/, 'w');
+});
+
+describe('an offer nobody answered', () => {
+  it.each(['our offer', 'the offer', 'the written offer'])('is no step to go on with: %s', (next) => {
+    const nudge = byEmployer('employer-nudge', { next });
+    expect(nudge).toContain('we would be glad to have you with us');
+    expect(nudge).not.toContain('continue with you');
+  });
+});
+
+describe('feedback', () => {
+  it.each([
+    ['an NVQ', 'What would have made the difference is an NVQ.'],
+    ['A-level chemistry', 'What'],
+    ['your notice period was three months', 'What tipped the balance was that your notice period was'],
+  ])('offers no example of what one has or has not: %s', (improve, sentence) => {
+    const feedback = byEmployer('employer-feedback', { improve });
+    expect(feedback).toContain(sentence);
+    expect(feedback).not.toContain('examples');
+  });
+
+  it.each([
+    ['stock management', 'Where we saw room for improvement was stock management.'],
+    ['pacing of the lesson', 'Where we saw room for improvement was the pacing of the lesson.'],
+    ['timing on the day', 'Where we saw room for improvement was the timing on the day.'],
+    ['budget planning', 'Where we saw room for improvement was budget planning.'],
+    ['speaking too softly', 'What tipped the balance was that you spoke too softly.'],
+    ['being nervous', 'What tipped the balance was that you were nervous.'],
+    ['giving one-word answers', 'What tipped the balance was that you gave one-word answers.'],
+    ['not looking at the brief', 'What tipped the balance was that you did not look at the brief.'],
+    ['speaking more slowly', 'It would have helped to speak more slowly.'],
+    ['giving examples', 'It would have helped to give examples.'],
+    ['keeping the pitch short', 'It would have helped to keep the pitch short.'],
+    ['turning up late', 'What tipped the balance was that you turned up late.'],
+    ['coming unprepared', 'What tipped the balance was that you came unprepared.'],
+  ])('names a part to work on: %s', (improve, sentence) => {
+    expect(byEmployer('employer-feedback', { improve })).toContain(sentence);
+  });
+
+  it('praises how somebody is always', () => {
+    expect(byEmployer('employer-feedback', { strength: 'always joking' })).toContain(
+      'We liked that you were always joking.',
+    );
+  });
+});
+
+describe('what is taken from feedback', () => {
+  it.each([
+    ['speaking too softly', 'What I take from it is that I spoke too softly.'],
+    ['being nervous', 'What I take from it is that I was nervous.'],
+    ['not looking at the brief', 'What I take from it is that I did not look at the brief.'],
+    ['rush too much', 'What I take from it is that I rushed too much.'],
+    ['structuring my answers', 'I will work on structuring my answers.'],
+  ])('is no fault to work on: %s', (takeaway, sentence) => {
+    expect(body('feedback-thanks', after('', { takeaway }))).toContain(sentence);
+  });
+});
+
+describe('what comes next', () => {
+  it.each([
+    ['paid trial week', 'The next step is a paid trial week.'],
+    ['unpaid taster day next Monday', 'The next step is an unpaid taster day next Monday.'],
+  ])('has its article: %s', (next, sentence) => {
+    expect(byEmployer('employer-next-step', { next })).toContain(sentence);
+  });
+});
+
+describe('a refusal', () => {
+  const no = (name: string, text: string, from: number | null = 1): string =>
+    body(name, after(text, {}, { from }, 'rejection'));
+
+  it('that hopes to advertise later is no word that one may apply again', () => {
+    const text =
+      'We have chosen somebody else. We would love to stay in touch, as we plan to hire again in spring.';
+    expect(no('keep-in-touch', text)).not.toContain('encouraged me to apply');
+    expect(no('rejection-thanks', text)).not.toContain('encouraged');
+  });
+
+  it.each([
+    ['Kind regards,\nThe Acme Recruitment Team', 'Your recruitment team has told me'],
+    ['Best wishes, HR Team', 'Your HR team has told me'],
+    ['Regards\nThe Acme Team', 'Your team has told me'],
+  ])('signed by no person was not told by whom one met: %j', (signed, told) => {
+    expect(
+      no('rejection-thanks', `We will not be taking your application further.\n${signed}`, null),
+    ).toContain(told);
+    expect(no('rejection-thanks', `We will not be taking your application further.\n${signed}`)).toContain(
+      'Thank you for letting me know',
+    );
+  });
+
+  it('that tells the fault of something shown brings feedback', () => {
+    const text =
+      'We thought your lesson plan was excellent, but we have gone with somebody else because the ending lacked pace.';
+    expect(no('rejection-thanks', text)).toContain('Thank you for the feedback as well');
+  });
+});
+
+describe('papers that come with an offer', () => {
+  it.each([
+    [
+      'Please find attached the contract and a health questionnaire, to be signed and returned by Friday.',
+      'sign the contract and send it back with the health questionnaire',
+    ],
+    [
+      'I attach your offer letter and a starter form, which should be signed and returned.',
+      'sign the offer letter and send it back with the starter form',
+    ],
+  ])('go back together: %s', (more, sentence) => {
+    expect(papersTask(`${OFFER} ${more}`)).toBe(sentence);
+  });
+});
+
+describe('word on when the answer comes', () => {
+  it('to one nobody met speaks of applications', () => {
+    expect(body('employer-timeline', after('', { by: 'Friday' }, { met: [] }))).toContain(
+      'nothing is decided yet, and we are still going through the applications.',
+    );
+  });
+});
