@@ -43,6 +43,15 @@ describe('a reason', () => {
     expect(body('withdraw', after('', { reason }))).toContain(sentence);
   });
 
+  it.each([
+    ['lower than I hoped', 'The pay is lower than I hoped.'],
+    ['less than I get now', 'The pay is less than I get now.'],
+    ['the travel', 'The travel does not suit my circumstances.'],
+    ['they matched it at work', 'My present employer has matched your offer.'],
+  ])('against an offer is a sentence: %s', (reason, sentence) => {
+    expect(ofOffer('offer-decline', { reason })).toContain(sentence);
+  });
+
   it('of a delay counts who is still to come', () => {
     expect(byEmployer('employer-delay', { reason: 'one more applicant to meet' })).toContain(
       'We have one more applicant to meet.',
@@ -95,6 +104,7 @@ describe('times an employer offers', () => {
     ['mornings', 'Would a time in the mornings suit you?'],
     ['the week of 6 April', 'Would a time in the week of 6 April suit you?'],
     ['Thursday or Friday', 'Would Thursday or Friday suit you?'],
+    ['Thu 9 11am or Fri 10 2pm', 'Would Thursday 9 at 11am or Friday 10 at 2pm suit you?'],
   ])('%s', (times, sentence) => {
     expect(byEmployer('employer-next-step', { times })).toContain(sentence);
     expect(byEmployer('employer-nudge', { times })).toContain(lowerFirst(sentence));
@@ -139,10 +149,40 @@ describe('feedback', () => {
     expect(byEmployer('employer-feedback', { improve })).toContain(sentence);
   });
 
-  it('praises how somebody is always', () => {
-    expect(byEmployer('employer-feedback', { strength: 'always joking' })).toContain(
-      'We liked that you were always joking.',
-    );
+  it.each([
+    ['they were late twice', 'What tipped the balance was that you were late twice.'],
+    ['their sketches were rough', 'What tipped the balance was that your sketches were rough.'],
+    ['the candidate was very shy', 'What tipped the balance was that you were very shy.'],
+    [
+      'they asked the guests about their stay and rushed',
+      'you asked the guests about their stay and rushed.',
+    ],
+    ['the applicant we chose had run a bakery', 'In the end the applicant we chose had run a bakery.'],
+    ['they wanted somebody local', 'They wanted somebody local.'],
+    ['don’t read the slides out', 'It would have helped not to read the slides out.'],
+    ['wrong register', 'What held us back was the wrong register.'],
+    ['untidy station', 'What held us back was an untidy station.'],
+    ['scruffy', 'What tipped the balance was that you were scruffy.'],
+    ['pay', 'What held us back was your salary expectations.'],
+  ])('tells the one it goes to what was noted of them: %s', (improve, sentence) => {
+    expect(byEmployer('employer-feedback', { improve })).toContain(sentence);
+  });
+
+  it.each([
+    ['always joking', 'We liked that you were always joking.'],
+    [
+      'they plated fast and their sauces were good',
+      'We liked that you plated fast and your sauces were good.',
+    ],
+    ['how they calmed the dog', 'We liked how you calmed the dog.'],
+    ['the guests warmed to them', 'We liked that the guests warmed to you.'],
+    ['their way with dogs', 'We liked your way with dogs.'],
+    ['the candidate was patient', 'We liked that you were patient.'],
+    ['not afraid to taste', 'We liked that you were not afraid to taste.'],
+    ['great match', 'We liked that you were a great match.'],
+    ['came across as funny and kind', 'We liked that you came across as funny and kind.'],
+  ])('praises the one it goes to: %s', (strength, sentence) => {
+    expect(byEmployer('employer-feedback', { strength })).toContain(sentence);
   });
 });
 

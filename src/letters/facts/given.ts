@@ -46,7 +46,14 @@ import {
   withVerb,
 } from '../words/reasons.ts';
 import { asRole } from '../words/roles.ts';
-import { isOfOurs, isOfThem, unlisted, withOwner, withoutTheirName } from '../words/said-of-them.ts';
+import {
+  isOfOurs,
+  isOfThem,
+  oneAsYou,
+  unlisted,
+  withOwner,
+  withoutTheirName,
+} from '../words/said-of-them.ts';
 import { spelledOut } from '../words/spelling.ts';
 import { asStrength } from '../words/strengths.ts';
 import { asStress } from '../words/stresses.ts';
@@ -366,7 +373,7 @@ const LEFT_HANGING = /(?<=[^\s,;–—-])[\s,;–—-]{1,4}(?:but|although|thoug
 const notedOfThem = (typed: string, when: GivenIn): string =>
   asClause(
     withoutTheirName(
-      withNames(daysInWords(unlisted(oneLine(typed)).replace(LEFT_HANGING, ''), when)),
+      oneAsYou(withNames(daysInWords(unlisted(oneLine(typed)).replace(LEFT_HANGING, ''), when))),
       when.names,
     ),
   );

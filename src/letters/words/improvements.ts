@@ -175,6 +175,14 @@ const TO_IMPROVE = new RegExp(
 const COULD_HAVE =
   /^(?:(?:we|I) (?:just |also |all )?(felt|thought)(?: that)? )?(?:you )?(could|should|might) have (?=[a-z]+)/i;
 /** "I think with a bit more experience you'd be a strong candidate": an outlook, as it is. */
+/** "They felt you were quiet", as an agency notes it; "the candidate we chose had run a kitchen" */
+const THEY_FELT =
+  /^they (?:felt|thought|wanted|preferred|said|were looking for|chose|went (?:with|for)|needed some)\b/i;
+const WHOM_WE_CHOSE =
+  /^the (?:candidate|person|applicant|one) (?:we|I|they|that|who)\b(?=.*\b(?:had|has|was|is|could|knew)\b)/i;
+/** "Don't interrupt", "try not to rush" */
+const NOT_TO =
+  /^(?:(?:try )?not to|don['’]t|do not|never) (?=(?:interrupt|rush|be|talk|speak|ramble|waffle|panic|worry|apologi[sz]e|guess|assume|read|look|use|rely|over-?think|undersell|criticise|criticize|badmouth|mumble|fidget|swear)\b)/i;
 const WE_THINK = /^(?:I|we) (?:think|believe|feel) .*\byou['’ ](?:d|would|could|will|ll)\b/i;
 /** "We'd encourage you to get some experience and reapply": it is for later, and would not have helped. */
 const APPLY_AGAIN =
@@ -215,7 +223,7 @@ const SHORT_OF =
   /^(?:(?:very|a bit|a little|rather|quite|too|somewhat) )?(?:weak|weaker|short|slow|poor|unclear|light|thin|shaky|rusty|hazy|inexperienced|uncomfortable|unfamiliar|unconvincing|lacking) (?:on|at|with|about|in|under|when)\b/i;
 /** "Overqualified", "unprepared", "inexperienced" */
 const HOW_ONE_WAS =
-  /^(?:(?:very|a bit|a little|rather|quite|too|somewhat|visibly|slightly) )?(?:(?:over|under|un|in)-?(?:qualified|prepared|experienced|organi[sz]ed|focus?sed|motivated|dressed|engaged|interested|rehearsed|confident)|disorgani[sz]ed|disengaged|uninterested|distracted|flustered|bored|tired|rushed|defensive|abrupt|negative|inconsistent|overconfident|over-confident)(?=$| (?:for|in|about|on|with|at|when|during)\b)/i;
+  /^(?:(?:very|a bit|a little|rather|quite|too|somewhat|visibly|slightly) )?(?:(?:over|under|un|in)-?(?:qualified|prepared|experienced|organi[sz]ed|focus?sed|motivated|dressed|engaged|interested|rehearsed|confident)|scruffy|untidy|messy|rude|arrogant|cocky|moody|grumpy|clumsy|sloppy|careless|impatient|unfriendly|aggressive|monotone|disorgani[sz]ed|disengaged|uninterested|distracted|flustered|bored|tired|rushed|defensive|abrupt|negative|inconsistent|overconfident|over-confident)(?=$| (?:for|in|about|on|with|at|when|during)\b)/i;
 /** Nouns that end as deeds do: "speed" is no deed. */
 const NO_DEED = /^(?:speed|need|feed|seed|greed|breed|creed)$/i;
 
@@ -226,7 +234,7 @@ const LESS_SO =
 const LESS_THAN = /^(?:slightly |much |far )?(?:less|fewer) .+ than /i;
 /** "Gaps in your CV", "short answers", "weak SQL": what spoke against somebody. */
 const AGAINST =
-  /^(?:(?:some|several|a few|an? (?:few|tendency|weak|vague|poor|slow|late|limited)|too (?:many|much)) )?(?:(?:short|over-?long|patchy|sketchy|shaky|superficial|rusty|messy|scruffy|untidy|vague|weak|poor|generic|unclear|thin|rambling|wordy|repetitive|hesitant|sloppy|careless|negative|slow|limited|inconsistent|incomplete|wrong|one[- ]word|long-winded|nervous|late|basic) \S|waffle|gaps?|mistakes|errors|typos|(?:spelling|grammar) mistakes|nerves|inexperience|over-?confidence|to [a-z]+\b)/i;
+  /^(?:(?:some|several|a few|lots of|loads of|an? (?:few|tendency|weak|vague|poor|slow|late|limited)|too (?:many|much)) )?(?:(?:bad|low|wrong|short|over-?long|patchy|sketchy|shaky|superficial|rusty|messy|scruffy|untidy|vague|weak|poor|generic|unclear|thin|rambling|wordy|repetitive|hesitant|sloppy|careless|negative|slow|limited|inconsistent|incomplete|wrong|one[- ]word|long-winded|nervous|late|basic) \S|waffle|gaps?|mistakes|errors|typos|(?:spelling|grammar) mistakes|nerves|inexperience|over-?confidence|to [a-z]+\b)/i;
 /** "Stronger on theory than practice", "unable to give examples", "only free in the mornings" */
 const SO_THEY_WERE =
   /^(?:(?:stronger|weaker|better) (?:on|at|in|with) .+ than |(?:unable|not able|reluctant|unwilling|slow) to |(?:hard|difficult) to (?:follow|hear|understand|read)\b|only (?:available|free|able|willing)\b)/i;
@@ -444,7 +452,7 @@ const asHowTheyWere = (text: string): Improvement | null => {
 
 /** "Generic cover letter", "weak presentation" */
 const WEAK_THING =
-  /^(?:generic|weak|poor|vague|sloppy|thin|limited|slow|unclear|basic|inconsistent) (?:cover letter|cv|portfolio|presentation|lesson|ending|start|opening|voice|structure|plan|application|grasp|understanding)\b/i;
+  /^(?:generic|weak|poor|vague|sloppy|thin|limited|slow|unclear|basic|inconsistent|bad|low|messy|untidy|scruffy) (?:cover letter|cv|portfolio|presentation|lesson|ending|start|opening|voice|structure|plan|application|grasp|understanding|attitude|tone|station|handover|finish|answer|test|result|score|demo|pitch|interview|shift|service|manner|approach|sample|essay|letter|reference)\b/i;
 
 /** What is named and no sentence: wished for, in the way, or a part to work on. */
 const asNamed = (text: string): Improvement => {
@@ -452,12 +460,17 @@ const asNamed = (text: string): Improvement => {
   if (TERMS.test(text))
     return of(
       'lacked',
-      text.replace(/^(?:the )?(?!your )/, /^the salary (?:you|we)\b/i.test(text) ? 'the ' : 'your '),
+      text
+        .replace(/^(?:the |your )?(?:salary|pay|wage|rate)$/i, 'your salary expectations')
+        .replace(/^(?:the )?(?!your )/, /^the salary (?:you|we)\b/i.test(text) ? 'the ' : 'your '),
     );
   if (OUR_TERMS.test(text)) return of('lacked', text.replace(/^(?!the )/, 'the '));
   if (/^tendency to /i.test(text)) return of('lacked', withArticle(lower(text)));
   if (HOW_IT_WAS.test(text) || AGAINST.test(text) || LACK.test(text))
-    return of('lacked', WEAK_THING.test(text) ? withArticle(text) : text);
+    return of(
+      'lacked',
+      WEAK_THING.test(text) ? withArticle(text) : text.replace(/^wrong (?=[a-z]+)/i, 'the wrong '),
+    );
   if (PAPER.test(text)) return of('wished', withArticle(text));
   if (BETTER_THAN_MORE.test(text)) return of('wished', `better ${text}`);
   if (SKILLS.test(text)) return of('wished', `stronger ${text}`);
@@ -547,7 +560,9 @@ const onePoint = (noted: string): Improvement => {
   if (/^to .+ you(?:['’]d| would|['’]ll| will)? need\b/i.test(typed)) return of('whole', typed);
   if (APPLY_AGAIN.test(typed))
     return of('whole', /^(?:I|we|you|please|do)['’\s]/i.test(typed) ? typed : `Our advice: ${lower(typed)}`);
-  if (WE_THINK.test(typed) || MISSED_OUT.test(typed)) return of('whole', typed);
+  if (WE_THINK.test(typed) || MISSED_OUT.test(typed) || THEY_FELT.test(typed)) return of('whole', typed);
+  if (WHOM_WE_CHOSE.test(typed)) return of('whole', `In the end ${lower(typed)}`);
+  if (NOT_TO.test(typed)) return of('deed', typed.replace(NOT_TO, 'not to '));
   const alone = WE_ALONE.exec(typed)?.[0];
   if (alone !== undefined)
     return of('whole', `In the end we ${/^looking/i.test(alone) ? 'were ' : ''}${lower(typed)}`);

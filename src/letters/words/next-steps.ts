@@ -46,7 +46,7 @@ export const asOffered = (times: string): string => {
       time
         .replace(/^(?:on|at)\s+(?=\S)/, '')
         .replace(
-          /(?<=[a-z]|\d(?:st|nd|rd|th)) (?<!\b(?:at|to|from|after|before|until|till|by|between|and|or|about|around|of) )(?=\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m\b)|\d{1,2}:\d\d|\d{1,2}\.(?:00|1[3-9]|[2-5]\d)\b)/g,
+          /(?<=[a-z]|\d(?:st|nd|rd|th)|day \d{1,2}) (?<!\b(?:at|to|from|after|before|until|till|by|between|and|or|about|around|of) )(?=\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m\b)|\d{1,2}:\d\d|\d{1,2}\.(?:00|1[3-9]|[2-5]\d)\b)/g,
           ' at ',
         ),
     );

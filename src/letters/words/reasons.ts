@@ -149,6 +149,9 @@ const AN_INTERVIEW =
 /** "Other offers", "two more interviews" */
 const SEVERAL_OF_THEM =
   /^(?:some |two |three |several |a few )?(?:other|more|further) (?:offers|interviews|applications)(?=$| (?:to|at|with|elsewhere|next|this)\b)/i;
+/** "Lower than expected", "less than I earn now": of the pay nobody says more. */
+const LOWER_THAN =
+  /^(?:(?:a (?:bit|little)|much|far|slightly|somewhat) )?(?:lower|less) than (?:I |expected|hoped|what I )/i;
 /** "Still not enough", "just too far": how much it is so. */
 const STILL = /^(still|just|simply|really|probably|currently) (?=(?:not|too)\s)/i;
 /** "Not enough for me to move": of what, is not said. */
@@ -258,6 +261,7 @@ export const asReason = (written: string, own: boolean): Reason | null => {
   const [, which = '', when = ''] = AN_INTERVIEW.exec(text) ?? [];
   if (own && which !== '') return told(`I have ${withOneArticle(which.toLowerCase())}${when}`);
   if (own && SEVERAL_OF_THEM.test(text)) return told(`I have ${lower(text)}`);
+  if (LOWER_THAN.test(text)) return told(`the pay is ${lower(text)}`);
   if (NOT_ENOUGH_FOR.test(text)) return told(`it is ${lower(text)}`);
   if (/^not (?:for|what|right|quite|an?|the|my)\s/i.test(text))
     return told(`it is ${text}${own && /\b(?:fit|match)$/i.test(text) ? ' for me' : ''}`);
@@ -290,7 +294,7 @@ export const asReason = (written: string, own: boolean): Reason | null => {
 };
 
 const PAY = '(pay|salary|money|wages?|(?:hourly |day )?rate|package)';
-const WAY = '(?:commute|distance|journey|travel|travelling|drive)';
+const WAY = '(?:commute|distance|journey|drive)';
 /** What is a verdict where it is read out, and how one says it who turns somebody down. */
 const MY_EMPLOYER =
   '(?:my |the )?(?:(?:current|present|own|old) )?(?:employer|company|firm|boss|gaffer|job|place|work|manager|practice|school|shop|hospital|clinic|trust|surgery|agency|office|team|council|charity|studio|garage|restaurant|nursery|college|university|bank)';
@@ -334,7 +338,7 @@ const KINDLY: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      `^(?:${MY_EMPLOYER}|they)(?: has| have|['’]ve)? matched (?:it|that|this|you|your offer|the (?:offer|salary|pay))$`,
+      `^(?:${MY_EMPLOYER}|they)(?: has| have|['’]ve)? matched (?:it|that|this|you|your offer|the (?:offer|salary|pay))(?: where I am(?: now)?| at (?:my (?:current|present) \\w+|work))?$`,
       'i',
     ),
     'my present employer has matched your offer',
@@ -372,7 +376,7 @@ const WAY_TOO_LONG = new RegExp(
 const JOB_IS_TOO =
   /^(?:the |your )?(role|job|position|post|hours|shifts|rota|contract|location|office) (is|are|was|were) ((?:a bit |much |far |just )?too [a-z]+)$/i;
 const THINGS_THAT_SUIT =
-  /^(?:(?:the|your) (?:(?:late|early|weekend|night|evening|rotating) )?|(?:(?:the|your) )?working )(hours|shifts?|rota|location|schedule|weekends|contract|terms|on-call|nights|lates|start time|working pattern)$/i;
+  /^(?:(?:the|your) (?:(?:late|early|weekend|night|evening|rotating) )?|(?:(?:the|your) )?working )(hours|shifts?|rota|location|schedule|weekends|contract|terms|on-call|nights|lates|start time|working pattern|travel|travelling)$/i;
 const DONE = /^I (found|took|accepted|chose) (?=\S)/i;
 const PERFECT: Readonly<Record<string, string>> = {
   found: 'found',

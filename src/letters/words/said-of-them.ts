@@ -44,6 +44,51 @@ export const saidToThem = (text: string): string => {
   return isOfThird ? said.replace(FURTHER, asYours) : said;
 };
 
+/** "The candidate was nervous", of whom the letter speaks; not "candidate with more experience", who is another. */
+const THE_CANDIDATE =
+  /^(?:the |this |our )?(?:candidate|applicant|interviewee)(?=['’]s [a-z]| (?:(?:really|clearly|always|also|very) )?(?:was|is|has|had|did|does|can|could|would|should|came|seemed|showed|spoke|gave|knew|got|lack|need|[a-z]+ed|[a-z]+n['’]t)\b)/i;
+/** Those who interviewed, where an agency notes what they made of it: "they wanted somebody local", "they felt you were quiet". */
+const THEY_WHO_CHOSE =
+  /\bthey(?:['’](?:ve|d)| have| had)? (?:wanted|(?:were|are) looking|felt|thought(?! (?:on|about|through))|preferred|chose|went (?:with|for)|liked|loved|said|offered|appointed|decided|would (?:have liked|like|prefer)|need(?:ed)? (?:some|a )(?:one|body)?)\b/i;
+/** More than one they may be: "the pupils", "residents", "others". */
+const SEVERAL =
+  /\b(?!(?:was|is|has|does|this|his|its|always|as|us|across|perhaps|towards|besides|themselves)\b)[a-z]+(?:[^s'’]s|children|people|staff)\b|\b(?:children|people|staff)\b/i;
+const OF_THEIR_OWN = /(?:^|[,;.:] ?|\b(?:and|but|how|that|when|because|so|where|why|what|as|way) )$/i;
+const WARMED_TO = /\b(?:liked|loved|enjoyed|took to|warmed to|remembered|trusted) $/i;
+
+/** "They were late", "their answers", "the candidate was nervous": of one person, to whom the letter goes, as it is said to them. */
+export const oneAsYou = (noted: string): string => {
+  const typed = noted.replace(THE_CANDIDATE, 'they');
+  if (THEY_WHO_CHOSE.test(typed)) return noted;
+  // "Others were stronger, they had led teams"
+  const [first = ''] = typed.split(/\bthe(?:y|ir|m)\b/i);
+  const isOther = /\b(?:others?|another|candidates|applicants)\b/i.test(first);
+  const text =
+    typed === noted || /^they['’]s /.test(typed) ? typed.replace(/^they['’]s /, 'their ') : asPlural(typed);
+  if (isOther) return noted;
+  let since = 0;
+  return text.replace(
+    /\b(they|their|them|themsel(?:f|ves))\b/gi,
+    (found: string, _word: string, at: number) => {
+      const word = found.toLowerCase();
+      const before = text.slice(0, at);
+      const isClear = !SEVERAL.test(text.slice(since, at));
+      const isYou = isClear || (word === 'them' ? WARMED_TO.test(before) : OF_THEIR_OWN.test(before));
+      if (!isYou) return found;
+      since = at + found.length;
+      return word === 'their' ? 'your' : word.startsWith('themsel') ? 'yourself' : 'you';
+    },
+  );
+};
+
+/** "They was nervous" of "the candidate was nervous". */
+const asPlural = (text: string): string =>
+  text.replace(
+    /^they ((?:really |clearly |always |also |very )?)([a-z]+(?:n['’]t)?)(?=\s|$)/i,
+    (_, adverb: string, verb: string) =>
+      `they ${adverb}${/^(?:is|was|has|does|goes)$|n['’]t$|[^s]s$/i.test(verb) ? asYours(verb) : verb}`,
+  );
+
 /** "Dana was well prepared", "Dana's answers", noted of the one it is written to by name: "he was", "his answers". */
 export const withoutTheirName = (text: string, names: readonly string[]): string => {
   const name = names.find((one) => one !== '' && text.startsWith(one));

@@ -1,5 +1,6 @@
 /** What was good about somebody, noted bare or told, as one tells it to them: "we liked your examples and that you were well prepared". */
 import { lower, sayList, upper } from '../../domain/wording.ts';
+import { withArticle } from './articles.ts';
 import { withoutOpeningCapital } from './capitals.ts';
 import { asTold, QUALITY, withDoer } from './deeds.ts';
 import { isOfThem, judgedInSmall, saidToThem, subjectOf, withOwner } from './said-of-them.ts';
@@ -86,6 +87,8 @@ const partsOf = (text: string): string[] =>
     : text.split(BETWEEN_PARTS).flatMap((part) => {
         if (/ (?:was|were|is|are) .* (?:and|&) /i.test(part)) return [part];
         const [first = '', second, more] = part.split(/ (?:and|&|\+) /);
+        // "Came across as warm and genuine" is one thing said.
+        if (/^(?:you )?c[ao]me across\b/i.test(first)) return [part];
         const isOfTwo =
           second !== undefined &&
           more === undefined &&
@@ -109,12 +112,20 @@ const WAY_OF_THEIRS =
 /** "Technical test 92%" */
 const SCORED = /^(.*\b(?:test|exam|assessment|task|quiz|exercise)):? (\d+(?: ?%|\/\d+| out of \d+))$/i;
 
+/** "Not afraid to ask", "less nervous than most" */
+const NO_OTHERWISE =
+  /^(?:not (?:afraid|shy|put off|fazed|rattled|flustered|nervous|scared|too proud)\b|(?:less|more) [a-z]+ than )/i;
+const GOOD_FIT =
+  /^(?:(?:really|very) )?(?:good|great|strong|excellent|natural) (?:(?:team|cultural|culture) )?(?:fit|match)(?= (?:for|with)\b|$)/i;
+
 const asPart = (typed: string): Strength => {
   const text = withDoer(saidToThem(typed.replace(/^with (?=\S+ \S)/i, '')));
   const [, test = '', score = ''] = SCORED.exec(text) ?? [];
   if (score !== '')
     return { kind: 'thing', text: `${score} in the ${lower(test.replace(/^(?:the|your) /i, ''))}` };
   if (OF_ONE_THING.test(text)) return { kind: 'thing', text };
+  if (NO_OTHERWISE.test(text)) return { kind: 'told', text: `you were ${lower(text)}` };
+  if (GOOD_FIT.test(text)) return { kind: 'told', text: `you were ${withArticle(lower(text))}` };
   if (/^always [a-z]+ing\b/i.test(text)) return { kind: 'told', text: `you were ${lower(text)}` };
   if (WAY_OF_THEIRS.test(text)) return { kind: 'thing', text };
   const [, first = '', second = ''] = A_PAIR.exec(text) ?? [];
