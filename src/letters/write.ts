@@ -59,6 +59,7 @@ export const write = (template: Template, variant: string | null, request: Lette
         template.interview === 'theirs' || facts.asksFact || oneLine(request.set.answer ?? '') !== '',
       ),
       ...remarksOn(section, template, request, facts),
+      ...timesLeftOut(request, section, facts, body),
       ...ASSUMED.filter(([words, field]) => section.fields.includes(field) && body.includes(words)).map(
         ([words, field]) =>
           `It says “${words}”, as no ${field === 'next' ? 'next step' : 'day'} is known: --set ${field}="…" names one.`,
@@ -84,6 +85,21 @@ const quotesPartOf = (clause: string, remark: string): boolean => {
   const quote = /“([^”]+?)[?.]?”/.exec(remark)?.[1] ?? '';
   return quote !== '' && clause.endsWith(` and ${quote}`);
 };
+
+/** Times that were given and are not asked for here: nobody should think that they were told. */
+const timesLeftOut = (
+  { set }: LetterRequest,
+  { fields }: Section,
+  { times, timesTold, theirTime }: Context,
+  body: string,
+): string[] => {
+  const isGiven = oneLine(set.times ?? '') !== '' && fields.includes('times') && times !== '';
+  const told = oneLine(body);
+  const isTold = [times, timesTold, theirTime].some((one) => isText(one) && told.includes(one));
+  return !isGiven || isTold ? [] : [`“${times}” stands nowhere in the letter: --edit puts it in.`];
+};
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** Days and steps the shipped letters name where none is known, and the field that names another. */
 const ASSUMED: readonly (readonly [string, TextField])[] = [

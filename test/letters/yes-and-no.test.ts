@@ -47,6 +47,7 @@ describe('a reason', () => {
     ['lower than I hoped', 'The pay is lower than I hoped.'],
     ['less than I get now', 'The pay is less than I get now.'],
     ['the travel', 'The travel does not suit my circumstances.'],
+    ['I took a post elsewhere on Monday', 'I took a post elsewhere on Monday.'],
     ['they matched it at work', 'My present employer has matched your offer.'],
   ])('against an offer is a sentence: %s', (reason, sentence) => {
     expect(ofOffer('offer-decline', { reason })).toContain(sentence);
@@ -235,6 +236,28 @@ describe('a refusal', () => {
     const text =
       'We thought your lesson plan was excellent, but we have gone with somebody else because the ending lacked pace.';
     expect(no('rejection-thanks', text)).toContain('Thank you for the feedback as well');
+  });
+});
+
+describe('times that were given', () => {
+  const remarks = (name: string, text: string, outcome: 'offer' | 'rejection'): string =>
+    write(templateNamed(name), null, after(text, { times: 'Thursday after 3' }, {}, outcome)).remarks.join(
+      ' ',
+    );
+
+  it('and find no place are remarked on', () => {
+    const no = 'We have chosen somebody else. Fancy a coffee some day?';
+    expect(remarks('rejection-thanks', no, 'rejection')).toContain(
+      '“on Thursday after 3” stands nowhere in the letter: --edit puts it in.',
+    );
+  });
+
+  it('are told where a talk about how it went is offered', () => {
+    const no = 'We have chosen somebody else. Would you like a quick chat about how it went?';
+    expect(remarks('rejection-thanks', no, 'rejection')).not.toContain('nowhere');
+    expect(body('rejection-thanks', after(no, { times: 'Thursday after 3' }, {}, 'rejection'))).toContain(
+      'I would be glad to talk about it. I could do so on Thursday after 3.',
+    );
   });
 });
 

@@ -44,6 +44,10 @@ const isTalkProposed = ({ message, reading }: SettledMessage): boolean =>
   reading.appointment !== null &&
   /(?:call|chat|conversation|catch-up)$/.test(meetingAsked(message.text) ?? '');
 
+/** "Can we talk through the package tomorrow?" */
+const ASKS_TO_TALK =
+  /\b(?:can|could|shall|may|might) we (?:\w+ )?(?:talk|speak|chat|catch up|(?:go|run) (?:through|over)|discuss)\b/i;
+
 /** True where it is one of those it goes to who wants to talk, by name. */
 const isNamedIn = (said: string, to: LetterRequest['to']): boolean =>
   to.some(({ name }) => name.split(' ').some((part) => part.length > 2 && said.includes(part)));
@@ -62,7 +66,7 @@ export const offerTalk = (
   const isAsked = (stepMeeting && talkAsked) || isTalkProposed(asked);
   if (!ringsBack && (toRing || !isAsked)) return NO_TALK;
   const isTakenUp = (sentence: string): boolean =>
-    ringsBack ? isToRing(sentence) : meetingAsked(sentence) !== null;
+    ringsBack ? isToRing(sentence) : meetingAsked(sentence) !== null || ASKS_TO_TALK.test(sentence);
   // With whom somebody else wants to talk is not told so here.
   if (isSaidByOther(asked, request.to) && !isNamedIn(said, request.to)) return { ...NO_TALK, isTakenUp };
   const isGiven = oneLine(request.set.times ?? '') !== '';

@@ -378,6 +378,9 @@ const JOB_IS_TOO =
 const THINGS_THAT_SUIT =
   /^(?:(?:the|your) (?:(?:late|early|weekend|night|evening|rotating) )?|(?:(?:the|your) )?working )(hours|shifts?|rota|location|schedule|weekends|contract|terms|on-call|nights|lates|start time|working pattern|travel|travelling)$/i;
 const DONE = /^I (found|took|accepted|chose) (?=\S)/i;
+/** "I accepted it this morning": of a time that is named it is told in the past. */
+const AT_A_TIME =
+  /\b(?:yesterday|this morning|last (?:night|week|month|\w+day)|on (?:\w+day|the \d)|an? (?:few )?(?:days?|weeks?) ago|earlier (?:today|this week))\b/i;
 const PERFECT: Readonly<Record<string, string>> = {
   found: 'found',
   took: 'taken',
@@ -419,7 +422,9 @@ export const kindly = ({ kind, text: typed }: Reason): string => {
   if (kind === 'thing') return `What decided it was ${text}`;
   return upper(
     text
-      .replace(DONE, (_, verb: string) => `I have ${PERFECT[verb.toLowerCase()]} `)
+      .replace(DONE, (did, verb: string) =>
+        AT_A_TIME.test(text) ? did : `I have ${PERFECT[verb.toLowerCase()]} `,
+      )
       .replace(/(?<=\b(?:don['’]t|doesn['’]t|do not|does not) suit)$/, ' me'),
   );
 };

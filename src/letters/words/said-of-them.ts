@@ -58,6 +58,8 @@ const WARMED_TO = /\b(?:liked|loved|enjoyed|took to|warmed to|remembered|trusted
 
 /** "They were late", "their answers", "the candidate was nervous": of one person, to whom the letter goes, as it is said to them. */
 export const oneAsYou = (noted: string): string => {
+  // Where the candidate has a word of their own, "they" are others: "good with residents, they took to her".
+  if (/\b(?:you|your|he|she|him|her|his)\b/i.test(noted)) return noted.replace(THE_CANDIDATE, 'he');
   const typed = noted.replace(THE_CANDIDATE, 'they');
   if (THEY_WHO_CHOSE.test(typed)) return noted;
   // "Others were stronger, they had led teams"
