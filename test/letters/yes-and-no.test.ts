@@ -36,6 +36,7 @@ describe('a reason', () => {
     ['the rota seemed too tight', 'The rota seemed too tight.'],
     ['the workshop looked a bit small', 'The workshop looked a bit small.'],
     ['the travelling sounded too much for me', 'The travelling sounded too much for me.'],
+    ['the tour put me off', 'The tour put me off.'],
     ['pay band is below mine', 'The pay band is below mine.'],
     ['job sounded quite different from the advert', 'The job sounded quite different from the advert.'],
     ['role isn’t what I hoped for', 'The role isn’t what I hoped for.'],
@@ -113,6 +114,31 @@ describe('times an employer offers', () => {
   const lowerFirst = (sentence: string): string => sentence.replace(/^W/, 'w');
 });
 
+describe('a day that was told in the interview', () => {
+  const told = (text: string, owner: 'them' | 'you', name: string): string => {
+    const deadline = { from: '2026-03-13', to: '2026-03-13', owner, phrase: 'by Friday', ambiguous: false };
+    const word = said(text, { kind: 'clear-timeline', deadline }, { interview: 1 });
+    return body(name, { ...after(''), messages: [word] });
+  };
+  it.each([
+    ['I have another offer, and they want an answer by Friday', 'them'],
+    ['the sample texts by Friday', 'you'],
+  ] as const)('is no promise of the employer where the candidate has to keep it: %s', (text, owner) => {
+    expect(told(text, owner, 'employer-delay')).not.toContain('you would hear');
+    expect(told(text, owner, 'employer-timeline')).toContain('You will hear from me within two weeks');
+  });
+  it('is one where the employer gave it', () => {
+    expect(told('we decide by Friday', 'them', 'employer-timeline')).toContain(
+      'hear from me by Friday 13 March',
+    );
+  });
+});
+
+it('who writes that they had an illness is wished better', () => {
+  const asked = after('Sorry for the silence, I had a stomach bug. I am still keen.');
+  expect(body('employer-next-step', asked)).toContain('I am sorry to hear that you have been unwell');
+});
+
 describe('an offer nobody answered', () => {
   it.each(['our offer', 'the offer', 'the written offer'])('is no step to go on with: %s', (next) => {
     const nudge = byEmployer('employer-nudge', { next });
@@ -185,6 +211,12 @@ describe('feedback', () => {
   ])('praises the one it goes to: %s', (strength, sentence) => {
     expect(byEmployer('employer-feedback', { strength })).toContain(sentence);
   });
+});
+
+it('a part of theirs that feedback is asked on has its article', () => {
+  expect(body('feedback', after('', { point: 'planning exercise' }))).toContain(
+    'your view on: the planning exercise.',
+  );
 });
 
 describe('what is taken from feedback', () => {

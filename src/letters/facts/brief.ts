@@ -38,7 +38,7 @@ import { offerFacts } from './offer.ts';
 import { offerTalk } from './offer-talk.ts';
 import { OF_AN_OFFER, openQuestions } from './open.ts';
 import { papersFacts } from './papers.ts';
-import { promisedFacts, promisedThere, remarkOnUnsure, remarksOnDay } from './promised.ts';
+import { dayPromised, promisedFacts, promisedThere, remarkOnUnsure, remarksOnDay } from './promised.ts';
 import { afterRefusal } from './refusal.ts';
 import { toBeRungOn } from './ring.ts';
 import { answered, checkinWording, handedIn, heardDay, isAgain, isUnthanked, lastInTouch } from './since.ts';
@@ -187,9 +187,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
   const wording = about.name === 'checkin' && !follows ? checkinWording(request, held) : null;
   const names = to.map(({ name }) => clip(name, LONGEST_NAME));
   const theirs =
-    about.audience === 'employer'
-      ? fromCandidate(request, there?.reading.deadline?.to ?? null)
-      : NOTHING_FROM_CANDIDATE;
+    about.audience === 'employer' ? fromCandidate(request, dayPromised(there)) : NOTHING_FROM_CANDIDATE;
   remarks.push(...theirs.remarks);
   const papers = papersFacts(offer, step, asked, given.answer ?? '');
   const due = dueFacts(request, asked, about.name, papers.signsThere);

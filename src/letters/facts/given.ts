@@ -418,6 +418,8 @@ export const withOwnPoint = <Given extends { readonly point?: string }>(
 ): Given => {
   const typed = oneLine(set.point ?? '');
   if (letter === 'feedback' && NO_ONE_POINT.test(typed)) return { ...given, point: '' };
+  if (letter === 'feedback' && PART_OF_THE_DAY.test(typed))
+    return { ...given, point: `the ${lowerFirst(typed)}` };
   return letter === 'feedback' && OWN_POINT.test(typed)
     ? { ...given, point: `my ${lowerFirst(typed)}` }
     : given;
@@ -427,6 +429,9 @@ export const withOwnPoint = <Given extends { readonly point?: string }>(
 const NO_ONE_POINT =
   /^(?:(?:any|general|some|all|your)(?: general)? (?:feedback|tips|advice|thoughts|comments)|any(?:thing)?|everything|general)(?: at all| please)?[.?]?$/i;
 
+/** "Pricing exercise": one they set. */
+const PART_OF_THE_DAY =
+  /^(?!(?:the|my|an?|your|our|their|how|what|why|which|his|her|this|that|one|both|all|to|in|on)\b)(?:[a-z-]+ ){1,3}(?:exercise|test|task|question|round|case study|role play|assessment)$/i;
 const OWN_POINT =
   /^(?:(?!(?:the|my|an?|your|our|their|how|what|why|which|his|her|this|that)\b)[a-z]+ )?(?:presentation|technique|answers?|lesson|portfolio|experience|communication|delivery|body language|performance|cover letter|application|examples|cv)$/i;
 const lowerFirst = (typed: string): string => (/^(?:CV|[A-Z]{2})/.test(typed) ? typed : lower(typed));

@@ -5,6 +5,7 @@ import type { Day, Interview } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import type { Heading } from '../template/template.ts';
+import { saysOtherOffer } from '../words/candidate.ts';
 import { oneLine, quoted } from '../words/clean.ts';
 import { whoElseWrites } from '../words/contacts.ts';
 import { byInWords, dayInWords } from '../words/days.ts';
@@ -195,12 +196,18 @@ export const remarkOnUnsure = (word: SettledMessage | null): FieldRemark[] => {
       ];
 };
 
+/** The day an employer gave for the answer, and none the candidate has to keep: "my other offer runs out on Friday", "the task by Friday". */
+export const dayPromised = (said: SettledMessage | null): Day | null =>
+  said === null || said.reading.deadline?.owner !== 'them' || saysOtherOffer(said.message.text)
+    ? null
+    : said.reading.deadline.to;
+
 /** The day an employer named in the interview for the answer: what is said there, the employer says. */
 export const promisedThere = (
   said: SettledMessage | null,
   { now, zone, dateOrder }: LetterRequest,
 ): Pick<Facts, 'promisedDay' | 'promiseAhead'> => {
-  const day = isUnsure(said) ? null : (said?.reading.deadline?.to ?? null);
+  const day = isUnsure(said) ? null : dayPromised(said);
   const today = zone.dayOf(now);
   return {
     promisedDay: day === null ? '' : byInWords(day, dateOrder, today),

@@ -81,7 +81,7 @@ export const wishForTheirs = (said: string): string => {
 
 /** "I've come down with a stomach bug", "I've got flu". */
 const CAUGHT_IT =
-  /\bI(?:['’]?ve| have|['’]?m| am)?(?: just| unfortunately| sadly)?(?: (?:come|came|gone|went|going) down with| (?:got|caught|have|picked up|tested positive for) (?:an? |the )?(?:(?:nasty|bad|stomach|sickness|tummy|chest) )?(?:bug(?! (?:for|fix))|flu|covid|cold|virus|norovirus|migraine|food poisoning|infection))\b/i;
+  /\bI(?:['’]?ve| have|['’]?m| am)?(?: just| unfortunately| sadly)?(?: (?:come|came|gone|went|going) down with| (?:got|caught|have|had|picked up|tested positive for) (?:an? |the )?(?:(?:nasty|bad|stomach|sickness|tummy|chest) )?(?:bug(?! (?:for|fix))|flu|covid|cold|virus|norovirus|migraine|food poisoning|infection))\b/i;
 
 /** True where they were ill, or still are: "so sorry, I've been ill". */
 export const saysIll = (said: string): boolean =>
