@@ -169,6 +169,7 @@ describe('the fields', () => {
       'referredBy',
       'laterOpen',
       'encouraged',
+      'notToCall',
       'noExamples',
       'nextWithWhom',
       'unthanked',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Interview, Person } from '../../src/domain/facts.ts';
 import type { LetterRequest } from '../../src/letters/request.ts';
-import { papersTask } from '../../src/letters/words/papers.ts';
+import { papersTask, wantsPapers } from '../../src/letters/words/papers.ts';
 import { write } from '../../src/letters/write.ts';
 import { application, interview, person, request, said } from './build.ts';
 import { templateNamed } from './built-in.ts';
@@ -96,6 +96,33 @@ describe('thanks for an offer', () => {
     const thanks = ofOffer('offer-thanks', { answer: 'Is there parking at the yard?' });
     expect(thanks).toContain('Is there parking at the yard?');
     expect(thanks).not.toMatch(/if I have (?:any|a question)/i);
+  });
+});
+
+describe('an offer', () => {
+  const ofAway = 'I will be on leave from tomorrow, so please contact Bea in payroll.';
+  it('of somebody who is away is not thanked for with a call', () => {
+    expect(ofOffer('offer-thanks', {}, `${OFFER} ${ofAway}`)).not.toContain('may I call you');
+    expect(ofOffer('offer-thanks', {})).toContain('may I call you');
+  });
+
+  it('that is talked through over a meeting has that meeting', () => {
+    const text = `${OFFER} Could you come in on Friday at 3 to run over the terms?`;
+    const word = said(text, {
+      kind: 'immediate',
+      outcome: 'offer',
+      nextStep: 'interview',
+      appointment: { at: '2026-03-13T15:00', phrase: 'on Friday at 3' },
+    });
+    const accepted = body('offer-accept', { ...after(''), messages: [word] });
+    expect(accepted).toContain('going through the details with you on Friday 13 March at 15:00');
+  });
+
+  it.each([
+    ['Please confirm by return.', false],
+    ['Please return the form.', true],
+  ])('wants papers back: %s', (text, isSo) => {
+    expect(wantsPapers(text)).toBe(isSo);
   });
 });
 

@@ -229,6 +229,7 @@ export const FIELDS = {
   ringsBack: flag('you are to ring them for that talk'),
   talkAhead: flag('that talk is at a time they propose, and you name no other'),
   offerInWriting: flag('their offer came in writing, or is to'),
+  notToCall: flag('they say with their offer that they are away, or whom else to ask'),
   questionsWelcome: flag('they welcome questions about their offer'),
   moreOffered: flag('in thanks for an offer: they have written since the first'),
   termsAnswered: flag('they have written since the talk about terms was asked for'),

@@ -42,7 +42,12 @@ const isOverWithTerms = (
 /** True where they propose a time to talk beside what else they say: "Maya would love to have a call with you tomorrow at 4". */
 const isTalkProposed = ({ message, reading }: SettledMessage): boolean =>
   reading.appointment !== null &&
-  /(?:call|chat|conversation|catch-up)$/.test(meetingAsked(message.text) ?? '');
+  (/(?:call|chat|conversation|catch-up)$/.test(meetingAsked(message.text) ?? '') ||
+    MEETS_TO_TALK.test(oneLine(message.text)));
+
+/** "Can we meet on Friday to go through the contract?" */
+const MEETS_TO_TALK =
+  /\b(?:meet|come (?:in|by|over)|pop (?:in|by|over)|get together)\b[^.!?]{0,40}\bto (?:go|run|talk) (?:it |this |that |everything |things )?(?:through|over)\b/i;
 
 /** "Can we talk through the package tomorrow?" */
 const ASKS_TO_TALK =
@@ -66,7 +71,9 @@ export const offerTalk = (
   const isAsked = (stepMeeting && talkAsked) || isTalkProposed(asked);
   if (!ringsBack && (toRing || !isAsked)) return NO_TALK;
   const isTakenUp = (sentence: string): boolean =>
-    ringsBack ? isToRing(sentence) : meetingAsked(sentence) !== null || ASKS_TO_TALK.test(sentence);
+    ringsBack
+      ? isToRing(sentence)
+      : meetingAsked(sentence) !== null || ASKS_TO_TALK.test(sentence) || MEETS_TO_TALK.test(sentence);
   // With whom somebody else wants to talk is not told so here.
   if (isSaidByOther(asked, request.to) && !isNamedIn(said, request.to)) return { ...NO_TALK, isTakenUp };
   const isGiven = oneLine(request.set.times ?? '') !== '';

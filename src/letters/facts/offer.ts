@@ -12,7 +12,13 @@ import { lettersTo, wroteSince } from './since.ts';
 interface Offered {
   readonly facts: Pick<
     Facts,
-    'hasOffer' | 'offerInWriting' | 'questionsWelcome' | 'termsAnswered' | 'offerThanked' | 'moreOffered'
+    | 'hasOffer'
+    | 'offerInWriting'
+    | 'notToCall'
+    | 'questionsWelcome'
+    | 'termsAnswered'
+    | 'offerThanked'
+    | 'moreOffered'
   >;
   /** They offer another role than the one applied for, and it is not known which. */
   readonly isOtherRole: boolean;
@@ -43,6 +49,7 @@ export const offerFacts = (
     facts: {
       hasOffer: offer !== null,
       offerInWriting: offer === null || isInWriting(offer),
+      notToCall: offer !== null && isAway(offer.message.text),
       questionsWelcome: offer?.reading.invitesQuestions === true,
       termsAnswered: isAnswered,
       offerThanked:
@@ -58,6 +65,12 @@ export const offerFacts = (
     ],
   };
 };
+
+/** "I'm away until Monday, so please ask Raj": no call is offered then. */
+const isAway = (text: string): boolean =>
+  /\bI(?:['’](?:m|ll be)| am| will be) (?:(?:now|then|also) )?(?:away|out of (?:the )?office|on (?:annual |parental |maternity )?leave|on holiday|off|abroad|travelling|unavailable)\b|\b(?:contact|ask|ring|call|e-?mail|speak to|get in touch with) (?:my (?:colleague|deputy)|\p{Lu}\p{Ll}+ (?:in|from|on|at)|HR)\b/u.test(
+    oneLine(text),
+  );
 
 /** An offer of fewer letters is read at a glance. */
 const LONG = 350;

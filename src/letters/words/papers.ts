@@ -6,7 +6,7 @@ import { formAsked, papersAsked, thingsToBring } from './papers-asked.ts';
 import { isToRing } from './rings.ts';
 
 const WANTED =
-  /\b(?:sign(?![- ]?on\b|[- ]?up\b)|e-?sign|return|complete|fill (?:in|out|it|this|these)|upload|submit|provide|bring|send (?:us|me|back|over|in|your|a|an|the|two|three|\d|copies|proof)|forward (?:us|me|your)|get (?:it|them|these) back|need (?:a copy|copies|proof|your (?:passport|id|certificates?|licen[cs]e|bank))|photo of|scan of|copy of|right to work|let (?:me|us) have (?:the names?|names|details of|an? copy|copies|two|your (?:passport|id|bank|referees?|references?)))\b|\b(?:need|have|got|asked(?: me)?|wants?(?: me)?|told me) to (?:send|e-?mail|forward)\b/i;
+  /\b(?:sign(?![- ]?on\b|[- ]?up\b)|e-?sign|(?<!\bby )return|complete|fill (?:in|out|it|this|these)|upload|submit|provide|bring|send (?:us|me|back|over|in|your|a|an|the|two|three|\d|copies|proof)|forward (?:us|me|your)|get (?:it|them|these) back|need (?:a copy|copies|proof|your (?:passport|id|certificates?|licen[cs]e|bank))|photo of|scan of|copy of|right to work|let (?:me|us) have (?:the names?|names|details of|an? copy|copies|two|your (?:passport|id|bank|referees?|references?)))\b|\b(?:need|have|got|asked(?: me)?|wants?(?: me)?|told me) to (?:send|e-?mail|forward)\b/i;
 
 const CONTRACT =
   '(contract|offer letter|letter|agreement|paperwork|papers|documents?|docs|forms?|pack|(?:written|formal) (?:offer|one))';
@@ -25,7 +25,7 @@ const ON_ITS_WAY = new RegExp(
 );
 /** "Pop in on Thursday to sign the contract". */
 const SIGNED_THERE =
-  /\b(?:come|pop|drop|call|stop|swing|nip)(?: (?:in|by|over|along|round|down|into \w+))\b[^.!?;]{0,40}\b(?:to|and) (?:sign|do|fill in|complete|sort out|go through)\b/i;
+  /\b(?:come|pop|drop|call|stop|swing|nip)(?: (?:in|by|over|along|round|down|into \w+))\b[^.!?;]{0,40}\b(?:to|and) (?:sign|do|fill in|complete|sort(?: out)?|go through)\b/i;
 /** "Log in to the portal to accept", "click the link below to accept". */
 const ON_A_PAGE =
   /\b(?:portal|link|docusign|website|web ?site|online|log ?in|click|account|workday|button)\b[^.!?]{0,40}\baccept|\baccept[^.!?]{0,40}\b(?:portal|link|docusign|website|web ?site|online|workday|button)\b/i;
