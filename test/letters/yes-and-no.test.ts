@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Interview, Person } from '../../src/domain/facts.ts';
 import type { LetterRequest } from '../../src/letters/request.ts';
 import { papersTask, wantsPapers } from '../../src/letters/words/papers.ts';
+import { isNoFault } from '../../src/letters/words/refusals.ts';
 import { write } from '../../src/letters/write.ts';
 import { application, interview, person, request, said } from './build.ts';
 import { templateNamed } from './built-in.ts';
@@ -341,4 +342,11 @@ describe('word on when the answer comes', () => {
       'nothing is decided yet, and we are still going through the applications.',
     );
   });
+});
+
+it.each([
+  'Sadly we have had to withdraw the vacancy, as funding fell through.',
+  'I am sorry, but the post was filled internally.',
+])('no answer of one’s own decided it: %s', (text) => {
+  expect(isNoFault(text)).toBe(true);
 });

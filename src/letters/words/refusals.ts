@@ -25,7 +25,7 @@ export const asksIfHappy = (sentence: string): boolean =>
 
 /** True where no answer of one's own decided it: "we have decided not to fill this position", "above our budget". */
 export const isNoFault = (said: string): boolean =>
-  /\b(?:(?:not|no longer|won['’]t be|will not be) (?:to )?(?:be )?(?:fill(?:ing|ed)?|recruit(?:ing)?|hir(?:e|ing)) (?:this|the|for|to)|(?:position|role|post|vacancy) (?:has been|was|is|is being|been) (?:cancelled|withdrawn|put on hold|frozen|cut)|we (?:really )?(?:need|needed|require) (?:someone|somebody|a (?:candidate|person)|people) (?:with|who (?:has|is|holds))|(?:above|over|beyond|outside) our (?:budget|range)|hiring freeze|change in budget|budget cuts?)\b/i.test(
+  /\b(?:(?:not|no longer|won['’]t be|will not be) (?:to )?(?:be )?(?:fill(?:ing|ed)?|recruit(?:ing)?|hir(?:e|ing)) (?:this|the|for|to)|(?:position|role|post|vacancy) (?:has been|was|is|is being|been) (?:cancelled|withdrawn|put on hold|frozen|cut)|we (?:really )?(?:need|needed|require) (?:someone|somebody|a (?:candidate|person)|people) (?:with|who (?:has|is|holds))|(?:above|over|beyond|outside) our (?:budget|range)|hiring freeze|change in budget|budget cuts?|(?:withdraw(?:n|ing)?|cancel(?:l?ed|l?ing)?|pull(?:ed|ing)?) (?:the|this) (?:position|role|post|vacancy|job)|filled (?:it |this |the (?:post|role|position) )?internally)\b/i.test(
     oneLine(said),
   );
 
