@@ -53,26 +53,9 @@ const SENT_AND_HEARD = [
 /** A search that is read whole. */
 const ON_SMALL = ['--db', 'small.db'];
 
-/** The letters the plan asks for. */
-const LETTERS = [
-  'thankyou',
-  'confirm-timeline',
-  'reply-vague',
-  'reply-none',
-  'reply-immediate',
-  'checkin',
-  'checkin-deadline',
-  'checkin-application',
-  'closing',
-  'interest',
-  'feedback',
-  'rejection-thanks',
-  'keep-in-touch',
-  'offer-thanks',
-];
-
 /** Command lines on that search, each as it is typed, by what bin/jobfu.js keeps apart. */
 const LINES = {
+  // The other letters: reading back what V8 compiled for all of them takes longer than to compile what one calls for.
   draft: [
     ['draft', ...ON_SMALL],
     ['draft'],
@@ -81,7 +64,7 @@ const LINES = {
     ['draft', 'thankyou', '521'],
     ['draft', 'thankyou', '522'],
     ['draft', 'thankyou', '1', ...ON_SMALL],
-    ...LETTERS.map((letter) => ['draft', letter, '3', '--set', 'challenge=Slow builds']),
+    ['draft', 'thankyou', '3', '--set', 'challenge=Slow builds'],
     // Last: from here on the letter is one's own.
     ['templates', 'eject', 'thankyou'],
     ['draft', 'thankyou', '3'],
