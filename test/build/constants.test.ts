@@ -2,10 +2,11 @@
 import { expect, test } from 'vitest';
 import { lateConstants } from '../../scripts/build-constants.mjs';
 
-const SOON = "const SOON = /\\b(?:soon|shortly|before long|in a while)\\b/i;";
+const SOON = 'const SOON = /\\b(?:soon|shortly|before long|in a while)\\b/i;';
 const DAYS = "const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday']);";
 
-const late = (code: string, name = 'letters'): string => lateConstants.renderChunk(code, { name })?.code ?? code;
+const late = (code: string, name = 'letters'): string =>
+  lateConstants.renderChunk(code, { name })?.code ?? code;
 const made = (code: string): unknown => new Function(`${code}\nreturn answer;`)();
 
 test.each([
@@ -37,7 +38,10 @@ test('a constant is made once, and not before it is asked for', () => {
 
 test.each([
   ['a name that means something else in a function', `${SOON} const answer = ((SOON) => SOON)(1);`],
-  ['a name taken apart from an object', `${SOON} const answer = (({ a: { SOON } }) => SOON)({ a: { SOON: 1 } });`],
+  [
+    'a name taken apart from an object',
+    `${SOON} const answer = (({ a: { SOON } }) => SOON)({ a: { SOON: 1 } });`,
+  ],
   ['a name that is caught', `${SOON} let answer; try { throw 1; } catch (SOON) { answer = SOON; }`],
   ['what is as quickly made', 'const SOON = /soon/; const answer = SOON.test("soon");'],
 ])('%s stays', (_, code) => {
