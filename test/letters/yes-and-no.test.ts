@@ -55,6 +55,15 @@ describe('a reason', () => {
     expect(ofOffer('offer-decline', { reason })).toContain(sentence);
   });
 
+  it('of a delay counts what is still to do', () => {
+    expect(
+      byEmployer('employer-delay', { reason: 'two more visits and one last interview to do' }),
+    ).not.toContain('have a two');
+    expect(byEmployer('employer-delay', { reason: 'one last interview to do' })).toContain(
+      'We have one last interview to do.',
+    );
+  });
+
   it('of a delay counts who is still to come', () => {
     expect(byEmployer('employer-delay', { reason: 'one more applicant to meet' })).toContain(
       'We have one more applicant to meet.',
@@ -193,6 +202,11 @@ describe('feedback', () => {
     ['budget planning', 'Where we saw room for improvement was budget planning.'],
     ['speaking too softly', 'What tipped the balance was that you spoke too softly.'],
     ['being nervous', 'What tipped the balance was that you were nervous.'],
+    ['talking over the rest of the group', 'that you talked over the rest of the group.'],
+    ['looking at the floor', 'Where we saw room for improvement was looking at the floor.'],
+    ['getting flustered', 'you got flustered.'],
+    ['being on time', 'It would have helped to be on time.'],
+    ['making eye contact', 'It would have helped to make eye contact.'],
     ['giving one-word answers', 'What tipped the balance was that you gave one-word answers.'],
     ['not looking at the brief', 'What tipped the balance was that you did not look at the brief.'],
     ['speaking more slowly', 'It would have helped to speak more slowly.'],

@@ -79,7 +79,7 @@ const MORE_TO_COME =
 
 const asTellsItself = (text: string): Delay | null => {
   if (OF_A_ROW.test(text)) return { kind: 'told', text };
-  return MORE_TO_COME.test(text) && !HAS_VERB.test(text)
+  return MORE_TO_COME.test(text) && !HAS_VERB.test(text.replace(/ to do$/i, ''))
     ? {
         kind: 'told',
         text: `we have ${/[^s]s\b|\bpeople\b|^one\b/i.test(text) ? lower(text) : withArticle(lower(text))}`,

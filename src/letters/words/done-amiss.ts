@@ -56,9 +56,21 @@ const BETTER_SO =
   /\b(?:more|better|less|fewer|shorter|longer|clearer|slower|louder|deeper|stronger|closer|simpler|calmer|earlier|quicker|faster|sooner|firmer)\b/i;
 const TOO = /\btoo (?!(?:about|on|in|with|at)\b)[a-z]+/i;
 const AMISS =
-  /\b(?:late|nervous|vague|quiet|shy|rude|arrogant|abrupt|negative|defensive|dismissive|aggressive|careless|hesitant|distracted|bored|disengaged|uninterested|unprepared|unsure|unclear|disorgani[sz]ed|over-?confident|flustered|inexperienced|(?<!\ba )few|(?<!\ba )little|no|not|nothing|never|wrong|mistakes?|errors?|jargon|short|long|one-word|generic|off (?:topic|track|the point)|over (?:people|others|us|me|everyone|each other|the (?:panel|interviewers?))|(?:from|on) (?:(?:your|the|my|a) )?(?:notes|slides|script|screen)|at (?:(?:your|the|my) )?(?:phone|watch|notes|clock))\b/i;
+  /\b(?:late|nervous|vague|quiet|shy|rude|arrogant|abrupt|negative|defensive|dismissive|aggressive|careless|hesitant|distracted|bored|disengaged|uninterested|unprepared|unsure|unclear|disorgani[sz]ed|over-?confident|flustered|inexperienced|(?<!\ba )few|(?<!\ba )little|no|not|nothing|never|wrong|mistakes?|errors?|jargon|short|long|one-word|generic|off (?:topic|track|the point)|over (?!the phone|zoom|teams|time)|(?:from|on) (?:(?:your|the|my|a) )?(?:notes|slides|script|screen)|at (?:(?:your|the|my) )?(?:phone|watch|notes|clock))\b/i;
 /** "Being late was the problem": a sentence already. */
 const HAS_A_VERB = /\b(?:is|are|was|were|would|could|might|made|meant|let)\b/i;
+
+/** Of these nobody can tell whether there was too much of it or too little: "talking about your last job". */
+const EITHER_WAY = /^(?:being|having|speaking|talking|looking|making|getting|taking|reading|using|doing)$/i;
+/** What is welcome of them: "being specific", "making eye contact". */
+const WELCOME =
+  /\b(?:examples?|questions|eye contact|notes|research|homework|specific|concise|clear|prepared|confident|assertive|on time|structured?|star|evidence|details?|figures|numbers|ready|honest|open|calm|relaxed|enthusiastic|energy|interest|engaged|patient|proactive|organi[sz]ed|precise|thorough|experience|practice|(?:us|me) through|time to|up|the (?:brief|question|questions|job description|advert|website|room|pupils?|patients?|customers?|client))\b/i;
+
+/** True for something done that may be meant either way: it is named, and neither advised nor blamed. */
+export const isDoneEitherWay = (noted: string): boolean => {
+  const [, doing = '', rest = ''] = /^([a-z]+ing)((?: [^.;]*)?)$/i.exec(noted) ?? [];
+  return EITHER_WAY.test(doing) && !BETTER_SO.test(rest) && !WELCOME.test(rest) && !HAS_A_VERB.test(rest);
+};
 
 /** A fault that is noted as something done, told to them: "you talked too much", "you did not ask questions"; null for any other words. */
 export const asDoneAmiss = (noted: string): string | null => {

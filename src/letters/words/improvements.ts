@@ -2,7 +2,7 @@
 import { lower, sayList, upper } from '../../domain/wording.ts';
 import { withArticle } from './articles.ts';
 import { asTold, TO_DO_BETTER, VERBS_TO_IMPROVE } from './deeds.ts';
-import { asDoneAmiss } from './done-amiss.ts';
+import { asDoneAmiss, isDoneEitherWay } from './done-amiss.ts';
 import { asClause } from './phrases.ts';
 import { isOfOurs, isOfThem, judgedInSmall, saidToThem, subjectOf, withOwner } from './said-of-them.ts';
 
@@ -597,6 +597,7 @@ const onePoint = (noted: string): Improvement => {
   if (NEED_WORK.test(text)) return of('told', theirs(text));
   const shown = asDoneAmiss(text) ?? (KEEPING_SO.test(text) ? null : (asShown(text) ?? asNotSo(text)));
   if (shown !== null) return of('told', shown);
+  if (isDoneEitherWay(text)) return of('part', text);
   const lack = asLack(text);
   if (lack !== null) return of(/^you /.test(lack) ? 'told' : 'lacked', lack);
   const known = asDeed(text) ?? asHowTheyWere(text);
