@@ -2,7 +2,7 @@
 import type { Day } from '../domain/facts.ts';
 import type { Sentence } from './canonical.ts';
 import type { DateFinding } from './dates/find.ts';
-import { type OwnedDate, saysToday, standsYet, wordsBefore } from './owners.ts';
+import { type OwnedDate, saysNow, saysToday, standsYet, wordsBefore } from './owners.ts';
 import type { Signal } from './refine.ts';
 
 export interface DatesInPlay {
@@ -33,10 +33,12 @@ export const isAhead = (owned: OwnedDate, on: Day): boolean => {
   return (
     bounded(date) &&
     !date.past &&
+    !date.replaced &&
     !LOWER.has(date.bound ?? '') &&
     (date.to ?? '') >= on &&
     !(date.shape === 'span' && KEPT_FOR.test(wordsBefore(owned))) &&
-    !saysToday(owned, on)
+    !saysToday(owned, on) &&
+    !saysNow(owned)
   );
 };
 

@@ -41,7 +41,10 @@ const wordsBehind = ({ sentence, word }: Pick<OwnedDate, 'sentence' | 'word'>): 
   sentence.text.slice((sentence.offsets[word + 1] ?? sentence.text.length + 1) - 1);
 
 /** "It is Thursday now", said on a Thursday, of a promise that was for Tuesday. */
-const TODAY = /(?:^|[.,;:!"]|\b(?:and|but|so|yet)) it is (?:now |already |only )?$/;
+const TODAY = /(?:^|[.,;:!"]|\b(?:and|but|so|yet)) (?:it is|its) (?:now |already |only )?$/;
+/** "It is 9pm", and no more: the hour it is. */
+const CLOCK_NOW =
+  /(?:^|[.,;:!"]|\b(?:and|but|so|yet)) (?:it is|its) (?:now |already |only |nearly |almost |just |gone |past |about ){0,2}$/;
 /** "It isn't Monday, it's Tuesday" says another thing. */
 const CORRECTS = / (?:not|sorry|moved|instead|changed) /;
 
@@ -60,6 +63,14 @@ export const saysToday = (owned: Pick<OwnedDate, 'date' | 'sentence' | 'word'>, 
   TODAY.test(wordsBefore(owned)) &&
   !CORRECTS.test(wordsBefore(owned)) &&
   /^(?: (?:now|today|already|and|so|but|, )|[ .!?,;]*$)/.test(wordsBehind(owned));
+
+/** Whether a clock time only says how late it is. */
+export const saysNow = (owned: Pick<OwnedDate, 'date' | 'sentence' | 'word'>): boolean =>
+  owned.date.shape === 'time-only' &&
+  CLOCK_NOW.test(wordsBefore(owned)) &&
+  /^(?: (?:now|already|at night|in the (?:morning|evening|afternoon)))?(?: (?:and|so|but|, )|[ .!?,;]*$)/.test(
+    wordsBehind(owned),
+  );
 
 const between = (words: readonly string[], from: number, to: number): number => {
   let cost = 0;

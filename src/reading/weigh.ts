@@ -14,7 +14,9 @@ import { isAnsweredNo, isRuledOut } from './purpose/ruled-out.ts';
 import { isPutOff } from './put-off.ts';
 import type { Signal } from './refine.ts';
 import type { Impression } from './sequence/impression.ts';
+import { isAskedNoMore } from './unasked.ts';
 import type { Verdict } from './verdict.ts';
+import { isDepending, isToldWait, tellsNothingYet } from './waits.ts';
 import { AT_FIRST, WEIGHING } from './weighing.ts';
 import type { Opinion } from './words/opinion.ts';
 
@@ -128,10 +130,17 @@ const chancesBy = (known: Known, impression: Impression | null): Float64Array =>
   // What takes until a day is over by it.
   if (known.dates.theirs.some(({ by, date }) => by?.rule.name === 'answer-time' && date.bound === 'until'))
     passOn(chances, 'vague', 'clear-timeline');
+  // … so is a wait that is named outright, where an answer is promised with it.
+  if (known.dates.theirs.some((owned) => isToldWait(owned, known)))
+    passOn(chances, 'vague', 'clear-timeline');
   // … and one that was promised and is still to come stands, whatever has not been heard until now.
   if (known.dates.theirs.some(({ date }) => known.signals.some((signal) => standsYet(date, signal))))
     passOn(chances, 'vague', 'clear-timeline');
-  if (isPutOff(known) || isTalkAmongThem(known)) passOn(chances, 'immediate', 'vague');
+  // "You'll hear Monday or Tuesday, depending on how fast he reads": one or the other.
+  if (days.some((day) => isDepending(day, known))) passOn(chances, 'vague', 'clear-timeline');
+  if (known.signals.some(tellsNothingYet)) passOn(chances, 'none', 'vague');
+  if (isPutOff(known) || isAskedNoMore(known) || isTalkAmongThem(known))
+    passOn(chances, 'immediate', 'vague');
   if (isOfferOnlyIf(known)) passOn(chances, 'offer', 'vague');
   const offered = onlyOffered(known);
   if (offered !== null) passOn(chances, 'offer', offered === 'help' ? 'vague' : 'none');

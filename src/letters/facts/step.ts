@@ -17,7 +17,6 @@ import { requestsIn } from '../words/questions-besides.ts';
 import { asksReceipt, isGoodNews, isRequest, isToWrite, whomToWrite } from '../words/requests.ts';
 import { isToArrange, whomToRing } from '../words/rings.ts';
 import { isTold } from '../words/standing.ts';
-import {} from '../words/tasks.ts';
 import { asksForTimes, takesAnyDay, weekAsked } from '../words/times-asked.ts';
 import { takesAny } from '../words/times-given.ts';
 import { isMoving, isNewTime, namesDaysAlone, namesTwo, withoutMovingOn } from '../words/times-said.ts';

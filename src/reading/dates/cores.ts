@@ -52,8 +52,11 @@ const parseAt = (at: number, table: Dispatch, here: Here): Core | null => {
   return best;
 };
 
+/** Letters between two that may name one date: "Friday or, if the meeting runs over again, on Monday". */
+const FURTHEST_APART = 56;
+
 const joined = (first: Core, second: Core, here: Here): Core | null => {
-  if (second.start - first.end > 40) return null;
+  if (second.start - first.end > FURTHEST_APART) return null;
   const between = here.text.slice(first.end, second.start);
   for (const { gap, join } of JOINS) {
     if (!gap().test(between)) continue;

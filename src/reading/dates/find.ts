@@ -3,9 +3,9 @@ import type { Day } from '../../domain/facts.ts';
 import { allowed, type Bounded, boundOf } from './bounds.ts';
 import { coresIn, type DateContext } from './cores.ts';
 import { eveOf } from './eves.ts';
-import { MOVED } from './joins.ts';
-import { isMovedAway } from './moved.ts';
+import { isMovedAway, isMovedFrom } from './moved.ts';
 import { type Bound, type Core, type Here, laterOf, type Range, rangeOf } from './parser.ts';
+import { isReplaced, withinReplaced } from './replaced.ts';
 import { isRetold, retellings } from './retold.ts';
 import { rebased } from './sequence.ts';
 
@@ -39,6 +39,8 @@ export interface DateFinding {
   readonly anchored: boolean;
   /** Counted from the day on which somebody is reported to have said it, and still to come. */
   readonly retold: boolean;
+  /** Another day, named right behind it, stands in its place. */
+  readonly replaced: boolean;
   /** What recurs (Friday, March 5, the 9th): its last occurrence up to the message's day, for words about the past. */
   readonly earlier: Range | null;
 }
@@ -69,10 +71,7 @@ export const findDates = (said: string, context: DateContext): DateFinding[] => 
 
 /** "Pushed from the 20th to the 27th": only the latter stands. */
 const moved = (core: Core, here: Here): Core =>
-  core.shape === 'period' &&
-  core.to !== null &&
-  core.unit === undefined &&
-  MOVED.test(here.text.slice(Math.max(0, core.start - 48), core.start))
+  core.shape === 'period' && core.to !== null && core.unit === undefined && isMovedFrom(core.start, here)
     ? { ...core, shape: 'day', from: core.to, bound: 'on' }
     : core;
 
@@ -88,7 +87,8 @@ const findingsOf = (cores: readonly Core[], here: Here): DateFinding[] => {
   let last: Core | null = null;
   for (const [index, found] of cores.entries()) {
     if (isMovedAway(found, cores[index + 1], here)) continue;
-    const core = overdue(moved(rebased(found, last, cores[index + 1], here), here), here);
+    const settled = last === null ? found : withinReplaced(found, last, here);
+    const core = overdue(moved(rebased(settled, last, cores[index + 1], here), here), here);
     const ceiling = cores[index + 1]?.start ?? here.text.length;
     const eve = eveOf(core, floor, here);
     if (eve !== null) {
@@ -101,12 +101,14 @@ const findingsOf = (cores: readonly Core[], here: Here): DateFinding[] => {
     floor = end;
     if (core.needsBound === true && (bound === null || bound === 'for' || bound === 'on')) continue;
     if (core.shape !== 'time') last = core;
-    findings.push(findingOf(core, { start, end, bound }, here));
+    findings.push(
+      findingOf(core, { start, end, bound }, here, isReplaced(core, cores.slice(index + 1), here)),
+    );
   }
   return findings;
 };
 
-const findingOf = (core: Core, { start, end, bound }: Bounded, here: Here): DateFinding => {
+const findingOf = (core: Core, { start, end, bound }: Bounded, here: Here, replaced = false): DateFinding => {
   const { from, to } = allowed(core, bound, here);
   const other = core.other === undefined ? null : allowed({ ...core, ...core.other }, bound, here);
   return {
@@ -126,6 +128,7 @@ const findingOf = (core: Core, { start, end, bound }: Bounded, here: Here): Date
     past: core.past ?? bound === 'since',
     anchored: core.anchored ?? false,
     retold: false,
+    replaced,
     earlier: core.earlier?.() ?? null,
   };
 };

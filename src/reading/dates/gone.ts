@@ -1,6 +1,7 @@
 /** Days that come round again (3 July, the 4th, Monday) told of as gone: "the interview was on 3 July", "we met on Monday". */
 import { addDays } from './days.ts';
 import type { Core, Here } from './parser.ts';
+import { headsWhatTheySaid } from './retold.ts';
 
 /** How many days behind the message a date of the calendar may lie and be the last one rather than next year's. */
 const RECENT = 70;
@@ -89,6 +90,8 @@ const isNameGone = (before: string, behind: string): boolean =>
   (PAST.test(before) || PAST.test(behind));
 
 const isDayGone = (said: string, before: string, behind: string, rest: string): boolean => {
+  // "On Monday by email: 'you'll hear within a week'"
+  if (headsWhatTheySaid(said, rest, true)) return true;
   if (BOUNDED.test(before) || AHEAD.test(before) || NOW.test(before)) return false;
   // "Your email of the 29th"
   if (DATED.test(before)) return true;

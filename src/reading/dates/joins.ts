@@ -1,7 +1,7 @@
 /** Neighbours that name one date together: "Tuesday, 24 March at 3pm ET", "Friday next week", "Monday or Tuesday". */
 import { addDays, weekday } from './days.ts';
 import { spanBefore, spanFrom } from './lengths.ts';
-import { MOVE } from './moved.ts';
+import { isMovedFrom, MOVE } from './moved.ts';
 import { type Bound, type Core, type Here, type Late, late, laterOf, type Meaning } from './parser.ts';
 import { mondayOf, weekdayAfter } from './periods.ts';
 
@@ -126,10 +126,6 @@ const boundIn = (words: string): Partial<Meaning> => {
 
 /** Before a day that is denied. */
 const DENIED = /(?:\bnot|n['’]t)\b[^.!?]*$/i;
-/** Right before the day it was moved from. */
-export const MOVED =
-  /\b(?:moved|pushed|changed|shifted|postponed|extended|brought|rescheduled|delayed|slipped|put|deferred|slid|slips|moves|gone|went)(?: [a-z]{2,12}){0,2} {1,6}from {1,6}(?:the {1,6})?$/;
-
 export const JOINS: readonly Join[] = [
   {
     name: 'weekday-and-date',
@@ -298,7 +294,7 @@ export const JOINS: readonly Join[] = [
   {
     name: 'range',
     gap: gap(
-      ' ?(?:-|/) ?(?:the )?|,? (?:or|to|through|thru|or maybe|or possibly|or by|or on|or at the latest|up to|(?:or,? )?(?:failing that|if not|otherwise),?(?: by| on)?)(?: the)? | if (?:we|i|they|he|she) can,? (?:or |and |otherwise )?(?:on |by )?|,? until (?:the )?',
+      ' ?(?:-|/) ?(?:the )?|,? (?:or|to|through|thru|or maybe|or possibly|or by|or on|or at the latest|up to|(?:or,? )?(?:failing that|if not|otherwise),?(?: by| on)?)(?: the)? |,? or,? (?:if|should|in case|in the case|when|where|unless|at) [^.;:!?,\\d]{3,40}, (?:by |on )?(?:the )?| if (?:we|i|they|he|she) can,? (?:or |and |otherwise )?(?:on |by )?|,? until (?:the )?',
     ),
     join: (first, second, words, here) => {
       if (first.dayPart === true || second.dayPart === true) return null;
@@ -309,7 +305,7 @@ export const JOINS: readonly Join[] = [
         return null;
       // "The decision was moved from the 20th to the 27th": only the latter stands.
       const before = here.text.slice(Math.max(0, first.start - 56), first.start);
-      if (/ to |until/.test(words) && (MOVED.test(before) || MOVE.test(before)))
+      if (/ to |until/.test(words) && (isMovedFrom(first.start, here) || MOVE.test(before)))
         return second.to === null ? null : { ...without(second), bound: 'on' };
       const meaning = spread(first, second);
       if (meaning === null || !/ to | through | thru |-|until/.test(words)) return meaning;

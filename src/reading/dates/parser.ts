@@ -38,6 +38,8 @@ export interface Meaning {
   /** The end of something: what is "before" it may still fall on its last day. */
   readonly closes?: boolean;
   readonly length?: Length;
+  /** Stands in the place of the one named before it: "normally a week; count on two". */
+  readonly corrects?: boolean;
   /** A span said to lie ahead ("the next two weeks"); without it "over two weeks" means more than two. */
   readonly ahead?: boolean;
   readonly time?: string;

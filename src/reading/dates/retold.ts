@@ -10,6 +10,24 @@ const OWN = /\bas (?:i|we) {1,3}(?:[a-z]{2,9} )?(?:said|told|promised|mentioned|
 /** "Spoke to HR on Monday: ten days". */
 const SPOKE = /^[^a-z]{0,4}(?:i |just )?(?:spoke|talked|chatted) (?:to|with) [^.;:!?-]{2,50}(?::| - | – )/;
 
+const CHANNEL =
+  '(?:phone|telephone|call|voice ?mail|e-?mail|mail|letter|text|message|note|reply|answer|interview|meeting|chat|zoom|teams|recruiter|agency|agent|hr|manager|boss|director|panel|reception|office)';
+/** "Yesterday on the phone: …", "email on Monday: …", "Monday's call: …": a day, how they were heard, and what they said. */
+const HEAD =
+  /^[^a-z]{0,4}(?:(?!as\b|thank|since\b|after\b|re\b|(?:said|says|told|promised|was|were)\b)[a-z'-]{1,12} {1,6}){0,4}$/;
+const HEADED =
+  /^(?:'s)?(?:,? {1,6}(?!(?:then|and(?! in\b)|but|who|is|are|was|were|will|we|they|she|he|i|you)\b)[a-z'-]{1,12}){0,7}(?: ?:| {1,6}-) {0,6}(["'“‘]?)/;
+const SENTENCE_END = /[.!?\n]/;
+const HOW = new RegExp(`\\b${CHANNEL}\\b`);
+
+/** Whether a day heads what they said on it; `quoted` where it has to stand between quotation marks. */
+export const headsWhatTheySaid = (before: string, behind: string, quoted: boolean): boolean => {
+  const head = HEADED.exec(behind);
+  if (head === null || (quoted && head[1] === '')) return false;
+  const opening = before.split(SENTENCE_END).at(-1) ?? '';
+  return HEAD.test(opening.trimStart()) && HOW.test(opening + head[0]);
+};
+
 /** "Today" in such a report is the teller's own. */
 const NOW = /^(?:today|tonight|tonite|tomorrow|tmrw|tmr|this|now)\b|\bfrom (?:now|today)$/;
 /** "… and today they said": what follows was told now. */
@@ -60,7 +78,9 @@ export const retellings = (cores: readonly Core[], text: string): readonly Retel
     // "They said two weeks. That was a month ago." reaches back to the sentence before.
     const start = BACK.test(text.slice(own, end)) ? sentenceAround(text, Math.max(0, own - 2), own)[0] : own;
     const sentence = text.slice(start, end);
-    return (REPORT.test(sentence.trimStart()) || SPOKE.test(sentence.trimStart())) &&
+    return (REPORT.test(sentence.trimStart()) ||
+      SPOKE.test(sentence.trimStart()) ||
+      headsWhatTheySaid(text.slice(own, core.start), text.slice(core.end, until), false)) &&
       !OWN.test(sentence) &&
       !TOLD_NOW.test(sentence)
       ? [{ on: core.from, start, end }]

@@ -22,6 +22,10 @@ const DUE =
 /** … and in what order else it is asked: "when you get a chance today, could you …". */
 const WHEN_FREE =
   / when (?:you|u) (?:get|have|are) (?:a |the )?(?:minute|moment|chance|second|mo|free|spare minute) $/;
+/** … or what they have so long to do: "I have the case study till Tuesday". */
+const TASK_UNTIL =
+  / (?:case study|(?:take home|home ?work|coding|writing|data|design|translation|spreadsheet|sample)(?: [a-z]{3,10})?|assignment|test|task|exercise|challenge|essay|homework) (?:until|till) $/;
+const WITH_THEM = / (?:they|he|she|we|panel|manager|hr|who|with|by) (?:[a-z]{1,10} ){0,4}/;
 /** They answer on that day when they are rung, or there is an hour to it. */
 const FOR_WORD =
   /^@[a-z0-9]+ (?:for (?:the|my|a|your|an) (?:[a-z]{1,12} )?(?:result|answer|news|decision|outcome|verdict)|(?:between|at|from|around|about|after) )/;
@@ -30,6 +34,7 @@ export const isDoneAlone = (owned: OwnedDate): boolean => {
   const { date, sentence } = owned;
   const before = wordsBefore(owned);
   if (DUE.test(before)) return true;
+  if (date.bound === 'until' && TASK_UNTIL.test(before) && !WITH_THEM.test(before)) return true;
   return (
     (date.time === null || date.bound === 'by' || date.bound === 'before') &&
     date.shape === 'day' &&

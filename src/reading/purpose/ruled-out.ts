@@ -11,7 +11,7 @@ const SURPRISED = /(?:surprised|surprise|amazed|astonished|miracle|doubts?) (?:i
 
 /** Asked first, for most days are ruled out by nobody. */
 const MAY_BE =
-  / (?:not|no|none|never|nobody|neither|took|taken|would|doubts?|unlikely|unable|fails?|struggles?|refused?|wish|if|hard|whether|have) /;
+  / (?:not|no|none|never|nobody|neither|took|taken|would|doubts?|unlikely|unable|fails?|struggles?|refused?|wish|if|hard|whether|have|rather|hesitates?|reluctant|could|might) /;
 
 /** Where what is said before a day begins. */
 const BREAK =
@@ -22,7 +22,7 @@ const WILL_NOT =
   / (?:(?:nobody|no one|none of (?:us|them|you))(?: [a-z]{2,8})? (?:will|can|could|would|is (?:able|going|likely) to)|(?:will|shall|would|can|could|may|might|should|(?:is|are|am|was|were) (?:probably |likely |most likely )?) ?(?:probably |very likely |most likely |really |certainly |definitely )?not(?: (?:be )?(?:able|going|likely|in a position|ready)(?: to)?)?|(?:is|are|am|be|seems?|looks?)(?: [a-z]{2,10})? unlikely(?: to)?|unlikely (?:that|to)|never|no longer|neither(?: of (?:you|us|them))?|no (?:decision|answer|news|result|word|outcome|announcement|call|reply) (?:will|can|could|would|is|was)|unable to|in no position to|(?:fail|struggle)s? to) /;
 /** What they do not believe, know or promise, whatever follows. */
 const NOT_SURE =
-  / (?:doubts?|no (?:way|chance|hope|guarantee|promise|telling|question of)|(?:do|does|did|would|will|could|can|should)(?: [a-z]{3,10})? not (?:[a-z]{3,10} )?(?:think|expect|believe|see|imagine|reckon|count on|bank on|bet on|know|say|tell|promise|guarantee|commit|swear|be sure)|(?:am|is|are|was|were) not (?:saying|promising|guaranteeing|claiming)|never (?:said|told|promised)(?: (?:you|me|us|them|that|anybody|anyone))*|(?:took|taken|take) back|(?:would|could|will) not give (?:me |us |you )?(?:his|her|their|my|our|the) word|not (?:at all |yet |quite |entirely |so |very |really )?(?:sure|certain|clear|convinced|confident|promising|guaranteed)|by no means (?:sure|certain|clear)|unlikely|hard to say|refused? to (?:say|tell|promise|confirm|commit)|(?:nobody|no one|none of (?:us|them|you))(?: (?:here|there|in hr))? (?:knows|(?:can|could|will|would) (?:say|tell|promise|guarantee|commit|swear|be sure))|wish (?:i|we) (?:could|knew)|if only (?:i|we|they|he|she)|(?:miracle|surprised|surprise|amazed|astonished) if|lying if (?:i|we) (?:said|told you|claimed|promised)|not to (?:expect|count on|bank on|assume)) /;
+  / (?:doubts?|no (?:way|chance|hope|guarantee|promise|telling|question of)|(?:do|does|did|would|will|could|can|should)(?: [a-z]{3,10})? not (?:[a-z]{3,10} )?(?:want to |like to )?(?:think|expect|believe|see|imagine|reckon|count on|bank on|bet on|know|say|name|tell|promise|guarantee|commit|swear|be sure)|(?:rather not|hesitates? to|(?:am|is|are) (?:reluctant|loath|wary) to) (?:say|name|tell|promise|mention|give)|(?:am|is|are|was|were) not (?:saying|naming|promising|guaranteeing|claiming)|never (?:said|told|promised)(?: (?:you|me|us|them|that|anybody|anyone))*|(?:took|taken|take) back|(?:would|could|will) not give (?:me |us |you )?(?:his|her|their|my|our|the) word|not (?:at all |yet |quite |entirely |so |very |really )?(?:sure|certain|clear|convinced|confident|promising|guaranteed)|by no means (?:sure|certain|clear)|unlikely|hard to say|refused? to (?:say|tell|promise|confirm|commit)|(?:nobody|no one|none of (?:us|them|you))(?: (?:here|there|in hr))? (?:knows|(?:can|could|will|would) (?:say|tell|promise|guarantee|commit|swear|be sure))|wish (?:i|we) (?:could|knew)|if only (?:i|we|they|he|she)|(?:miracle|surprised|surprise|amazed|astonished) if|lying if (?:i|we) (?:said|told you|claimed|promised)|not to (?:expect|count on|bank on|assume)) /;
 /** What was only asked. */
 const ASKED =
   / (?:asked|wondered|wanted to know|enquired|inquired|asking|wonder|wondering) (?:[a-z]{2,8} ){0,3}(?:if|whether) /;
@@ -50,6 +50,13 @@ const CONTRARY =
   / if (?!i were you)(?:[a-z]{1,12} ){1,4}(?:were|had|could) | but (?:[a-z]{1,12} ){1,3}(?:do|does|can|will|are|is|did|have|has) not /;
 const REPORTED =
   / (?:tell|tells|said|says|told|promised|mentioned|thought|reckoned|wrote|explained|confirmed|assured) /;
+
+/** "I won't say Friday, because then you'd wait by the phone on Friday": what would come of naming the day. */
+const UNNAMED =
+  / (?:not|hesitates? to|reluctant to|could|might) (?:[a-z]{2,8} ){0,4}?(?:say|saying|tell|telling|name|naming|mention|promise|promising) (?:(?:you|to|them|me|us|it is|on|by|for|the|an?|anything|day|date|like) ){0,4}@[a-z0-9]+ (?:[,:] )?(?:because|or|since|as|for|so that|otherwise|but then|then) (?:[a-z,]{1,10} ){0,3}?(?:you|i|we|they|he|she|people|everyone) (?:would|might) (?:(?!is )[a-z',]{1,14} ){0,10}$/;
+/** "I could say Friday, but …" */
+const COULD_SAY =
+  / (?:could|might) (?:just |easily |always )?(?:say|tell you|name|promise(?: you)?) (?:(?:it is|on|by|the|for) ){0,3}$/;
 
 /** Somebody's doing told of in so many words. */
 const PROMISE =
@@ -83,6 +90,8 @@ export const isRuledOut = (owned: OwnedDate): boolean => {
   const { text } = owned.sentence;
   const before = wordsBefore(owned);
   if (NOT_WHEN.test(text.slice(before.length).replace(/^@[^ ]+/, ''))) return true;
+  if (UNNAMED.test(before)) return true;
+  if (COULD_SAY.test(before) && /^@[a-z0-9]+ ,? ?but /.test(text.slice(before.length))) return true;
   const isSurprise = SURPRISED.test(before);
   if (!BOUNDS.has(owned.date.bound) && !isSurprise) return false;
   const said = isSurprise ? before.replace(/ before (?:the )?$/, ' ') : before;

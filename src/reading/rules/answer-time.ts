@@ -11,6 +11,8 @@ export const answerTime: Rule = {
     '(?:not|no|never) (?:take|be|need|last) (?:longer|more) than',
     '(?:in|within) @(?: [a-z]{1,12}){0,4} (?:know|hear)',
     'it will be @ before',
+    '@ (?:is|are) (?:what|how long|about what) (?:[a-z]{1,12} ){1,4}(?:needs?|takes?|requires?|wants?)',
+    '@ "? ?,? ?"? (?:says|reckons|thinks|according to|guesses|was told) [a-z]{1,14}(?= (?:[.,!]|$|from|in|at|and))',
     `(?:please )?(?:allow|give|grant|bear with|wait) (?:us |me |them |up to |at least |for |another |a |about |it ){0,3}(?:@|some|a few|a couple|several|time|few|more|until|till|two|three)`,
     `(?:it|this|that|process|decision|decisions|review|which|everything|selection|evaluation|answer|response|responses|feedback|reply|turnaround|things|recruitment|hiring|processing)(?: [a-z0-9']{1,24}){0,5}? (?:not )?(?:takes?|take|taking|last|lasts|need|needs|require|requires|be|is|within|may be|run|runs|taken) (?:us |me |them |about |up to |around |roughly |usually |typically |approximately |anything |between |anywhere |from |at least |normally |generally |only |a |an |some |longer |another |the ){0,4}(?:@|time|while|longer|weeks?|days?|months?|several|few|a bit|long|as long)`,
     `turnaround(?: [a-z]{1,12}){0,4} (?:is|of|:|time)`,

@@ -15,6 +15,7 @@ export const correctedDay: Rule = {
     '(?:it is|is|it will be|will be|it should be|now|now it is|so now|has become|becomes|became) (?:now )?(?:on |by |the ){0,2}@ (?:now|instead|after all)',
     'now (?:it is |it will be |looking at |looking like |more like |aiming for |set for |expected )(?:the )?@',
     'instead (?:of [^ ]{2,12} )?(?:it is |it will be |on |by |the |, ){0,2}@',
+    'not (?:on |by |the ){0,2}@ (?:[a-z]{1,14} ){1,4}?(?:decid(?:e|es|ing)|decision|hear|hearing|answer|answers|tell|tells|telling|know|announce|announces|reply|letters|call|calls|calling|ring|rings) (?:[a-z]{1,14} ){0,5}, (?:it is|it will be|but) (?:on |by |the ){0,2}@',
     'not (?:on |by |the ){0,2}@ (?:any more )?, (?:it is |on |by |the ){0,2}@',
   ],
   unless: [

@@ -10,6 +10,8 @@ export const noNewsYet: Rule = {
   patterns: [
     '(?:nada|zilch|crickets)',
     'rests with',
+    'nothing (?:new |more |further |else )?(?:that )?(?:i|we|she|he|they) (?:can|could) (?:report|tell (?:you|me)(?! about)|share|say|announce|pass on)',
+    'not (?:much|a lot|anything)(?: new| more)? (?:that )?(?:i|we) can (?:report|tell you|share|say|announce)',
     'for the time being',
     'appropriate time',
     'slow',

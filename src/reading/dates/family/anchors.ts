@@ -31,6 +31,17 @@ const COUNTED = /\b(?:days?|weeks?|fortnight|hours?|months?) {1,6}(?:of|from|aft
 /** "By the Friday before": of the day named before it. */
 const ENDS_THERE = /^ {0,6}(?:[.;!?)]|$)/;
 
+/** "The fair, which ends on", "the open day (": what stands between "the Monday after" and the day of it. */
+const EVENT_THEN_DAY =
+  /^ {1,6}(?:the|your|our|my|his|her|their|its|an?) {1,6}(?:[a-z'-]{2,14} {1,6}){0,3}?[a-z'-]{2,14}(?:,? {1,6}(?:which|that) {1,6}(?:(?:itself|again|this year) )?(?:is|ends|closes|finishes|starts|opens|sits|meets|runs|lasts|goes on|falls|takes place|concludes|(?:is|will be) (?:held|over|due|scheduled)|will (?:be|end|close|take place)|(?:has|have) its [a-z]{3,8})(?: {1,6}(?:on|until|till|to|by|through|for))?| ?\(| {1,6}(?:on|of)) {0,6}(?:the )?/;
+
+/** The day of an event that is named right behind it; null where it is not. */
+const eventNamedBehind = (at: number, here: Here): Core | null => {
+  const words = EVENT_THEN_DAY.exec(here.text.slice(at, at + 110))?.[0];
+  const core = words === undefined ? null : here.read(at + words.length);
+  return core?.shape === 'day' && core.past !== true ? core : null;
+};
+
 const EVENTS = ['meeting', 'session', 'visit', 'deadline', 'interview', 'sitting', 'call', 'hearing', 'day'];
 
 const NAMES = [...WEEKDAYS.keys()];
@@ -82,7 +93,8 @@ export const anchors: readonly Parser[] = [
         return working ? addWorkingDays(day, 1, here.work) : addDays(day, 1);
       };
       if (side !== undefined && !/th(?:at|en)$/.test(words)) {
-        const core = here.read(match.index + words.length);
+        const core =
+          here.read(match.index + words.length) ?? eventNamedBehind(match.index + words.length, here);
         if (core !== null && core.to !== null && core.shape !== 'time' && core.shape !== 'span') {
           const day = side === 'before' ? core.from : anchorOf(core);
           return {
@@ -179,7 +191,9 @@ export const anchors: readonly Parser[] = [
       )
         return oneDay(addDays(weekdayAfter(here.on, which), 7));
       if (after !== undefined) {
-        const core = /(?:that| it)$/.test(words) ? null : here.read(match.index + words.length);
+        const core = /(?:that| it)$/.test(words)
+          ? null
+          : (here.read(match.index + words.length) ?? eventNamedBehind(match.index + words.length, here));
         if (core !== null && core.to !== null && core.shape !== 'time' && core.shape !== 'span')
           return {
             ...oneDay(

@@ -2,6 +2,7 @@
 
 import type { Day } from '../../../domain/facts.ts';
 import { addDays, addMonths, daysInMonth, exists, makeDay, monthOf, yearOf } from '../days.ts';
+import { isMovedFrom } from '../moved.ts';
 import { type Here, laterOf, type Meaning, oneDay, type Parser, pattern, type Range } from '../parser.ts';
 import { firstOfMonth, fullYear, lastOfMonth, nextOfMonth } from '../periods.ts';
 import { isSlot } from '../slot-or-date.ts';
@@ -197,6 +198,8 @@ export const dates: readonly Parser[] = [
       if (second === undefined || last === null) return last;
       // "The 30th or 6th of November": the 30th is October's.
       const before = Number(first) > Number(second);
+      // "Brought forward from the 26th to the 19th of March"
+      if (before && / to /.test(words) && isMovedFrom(match.index, here)) return { ...last, bound: 'on' };
       return before
         ? upTo(
             dateIn(
@@ -392,7 +395,7 @@ export const dates: readonly Parser[] = [
       const before = here.text.slice(Math.max(0, match.index - 20), match.index);
       if (
         !here.typed &&
-        !/(?:\b(?:the|on|by|until|till|before|after|from|to|or|and|was|is|now|its|it's|latest|due|around|about|eod|cob|cop|noon|midnight|commencing|beginning|starting|ending|wc|mon|tues?|wed|weds|thurs?|thu|fri|sat|sun)|day|\bw\/[bce]|\dth|\dst|\dnd|\drd)[,. (]{1,6}$|[(/-]$/.test(
+        !/(?:\b(?:the|on|by|until|till|before|after|from|to|or|and|was|is|now|its|it's|latest|due|around|about|eod|cob|cop|noon|midnight|commencing|beginning|starting|ending|wc|mon|tues?|wed|weds|thurs?|thu|fri|sat|sun)|day|\bw\/[bce]|\dth|\dst|\dnd|\drd)[,. (]{1,6}$|[(/-]$|[→>] {0,2}$/.test(
           before,
         ) &&
         !isNumbered(date, before, here.text.slice(match.index + words.length, match.index + words.length + 8))
@@ -407,9 +410,12 @@ export const dates: readonly Parser[] = [
         earlier: () => both(lastOfMonth(each, here.on)),
       });
       if (second === undefined) return nth(date);
-      const start = nth(date);
       const last = Number(second);
       if (last < 1 || last > 31) return null;
+      // "Brought forward from the 27th to the 20th": no stretch, and the 27th stands no longer.
+      if (last < date && / to /.test(words) && isMovedFrom(match.index, here))
+        return { ...nth(last), bound: 'on' };
+      const start = nth(date);
       return upTo(
         start,
         oneDay(last > date ? addDays(start.from, last - date) : nextOfMonth(last, start.from)),

@@ -2,7 +2,7 @@
 import { addDays, addWorkingDays } from '../days.ts';
 import { lengthOf, spanAgo, spanFrom, spanUntilNow } from '../lengths.ts';
 import { type Here, type Length, type Meaning, type Parser, pattern, period } from '../parser.ts';
-import { NUMBERS } from '../words.ts';
+import { NUMBERS, numberOf } from '../words.ts';
 
 const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -][a-z]{3,5})?';
 const FIGURE = `(?:\\d{1,3}(?:[.,]5)?|${TENS}|half an?|[a-z]{3,8})`;
@@ -113,6 +113,14 @@ const endsOfPeriod = (
 
 const leftOf = (match: RegExpExecArray, here: Here): string =>
   here.text.slice(Math.max(0, match.index - 64), match.index);
+
+/** What stands before a figure that takes the place of one just named, and before the figures of nothing else. */
+const COUNT_ON =
+  /\b(?:(?:count|reckon|plan|bank|bet) (?:on|with|for)|mak(?:e|ing) (?:it|that|this)|(?:better|rather|please) (?:allow|expect|say|give (?:us|me|it|them|him|her))|(?:but|so|now|today|days|time|safe|busy|case) (?:allow|expect|say)|(?:,|[.;:!]) {0,6}(?:allow|expect|say)|more like|(?:be|is|looks|it's) (?:now )?(?:nearer|closer to|rather)|call (?:it|that)|give (?:us|it|them|him|her))(?: (?:about|around|maybe|perhaps|at least|closer to|more like|up to)){0,2} {1,6}$/;
+/** … and what may stand behind it. */
+const COUNTED_ON =
+  /^ {0,6}(?:$|[.,;:!)]|- |(?:with|because|since|as|this time|at the moment|now|instead|these days|around|over (?:the|christmas|easter)|due to|if|while|when|given|to be (?:safe|sure)|max|tops|in (?:practice|reality|summer|winter|busy))\b)/;
+const FURTHEST_BACK = 160;
 
 export const spans: readonly Parser[] = [
   {
@@ -302,6 +310,30 @@ export const spans: readonly Parser[] = [
       'three sleeps and a story',
       'the role is 2 days on site',
     ],
+  },
+  {
+    // "We'd normally say a week. With half the panel away, count on two": of the unit named before.
+    name: 'elided-span',
+    starts: [...['.', ',', ';', '!', ' ', ')'].map((sign) => `0${sign}`), ...counts],
+    pattern: pattern('(\\d{1,2}|[a-z]{3,9})(?: ?(?:-|to|or) ?(\\d{1,2}|[a-z]{3,9}))?(?![a-z\\d/:%-])'),
+    resolve: (match, here) => {
+      const [words, first = '', second] = match;
+      const last = here.named(undefined, match.index);
+      // "It takes three days. This week I'd count on five."
+      const named = last === null || last.length !== undefined ? last : here.named(undefined, last.start);
+      if (named?.length === undefined || named.past === true || named.length.unit === 'hour') return null;
+      if (match.index - named.end > FURTHEST_BACK || !COUNT_ON.test(leftOf(match, here))) return null;
+      if (!COUNTED_ON.test(here.text.slice(match.index + words.length, match.index + words.length + 16)))
+        return null;
+      const low = second === undefined ? null : numberOf(first);
+      const high = numberOf(second ?? first);
+      if (high === null || high === 0 || high < 1 || (second !== undefined && low === null)) return null;
+      const { unit } = named.length;
+      if (high === named.length.high && low === named.length.low) return null;
+      return { ...spanFrom(here.on, { low, high, unit }, here), corrects: true };
+    },
+    examples: [],
+    misses: ['count on two', 'we will be two, so make it three', 'give us two'],
   },
   {
     name: 'bare-fortnight',

@@ -2,7 +2,7 @@
 
 import type { Day } from '../../../domain/facts.ts';
 import { addDays, makeDay, yearOf } from '../days.ts';
-import { type Meaning, overLike, type Parser, pattern, period, rangeOf } from '../parser.ts';
+import { type Here, type Meaning, overLike, type Parser, pattern, period, rangeOf } from '../parser.ts';
 import { mondayOf, periodOf, thisWeek, weekOf } from '../periods.ts';
 import { isAnyNew } from './months.ts';
 
@@ -12,6 +12,18 @@ const weekendIn = (day: Day): Meaning => {
 };
 
 const WEEK = '(?:week|wk)';
+
+/** "Until calendar week 34. In this week we write to all": the one named, where it was named by number or by its day. */
+const isWeekJustNamed = (match: RegExpExecArray, here: Here): boolean => {
+  if (!/\bin {1,6}$/.test(here.text.slice(Math.max(0, match.index - 9), match.index))) return false;
+  const named = here.named(undefined, match.index);
+  return (
+    named?.unit === 'week' &&
+    named.from > here.on &&
+    match.index - named.end < 120 &&
+    /\d/.test(here.text.slice(named.start, named.end))
+  );
+};
 
 export const weeks: readonly Parser[] = [
   {
@@ -39,6 +51,10 @@ export const weeks: readonly Parser[] = [
       // "Early in the new week"; "a new week" is any.
       if (which === 'new' && isAnyNew(match, here)) return null;
       if (/last|previous/.test(which)) return { ...weekOf(addDays(here.on, -7)), past: true };
+      if (which === 'this' && isWeekJustNamed(match, here)) {
+        const named = here.named(undefined, match.index);
+        if (named !== null) return { ...weekOf(named.from), anchored: true };
+      }
       if (/this$|current$/.test(which)) return thisWeek(here.on);
       const named = which === 'following' ? here.named() : null;
       if (named !== null) return { ...weekOf(addDays(named.to ?? named.from, 7)), anchored: true };
