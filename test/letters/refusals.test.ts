@@ -322,7 +322,7 @@ describe('what else comes with a refusal', () => {
   it('is taken up at a time of theirs', () => {
     expect(refused('rejection-thanks', ON_DAYS).remarks.join()).toContain('“Thursday or Friday”');
     const { body, remarks } = refused('rejection-thanks', ON_DAYS, { times: 'Thursday after 3' });
-    expect(body).toContain('I would be glad to talk about it. I could do so on Thursday after 3.');
+    expect(body).toContain('I would be glad to talk about it on Thursday after 3.');
     expect(remarks.join()).not.toMatch(/no place|Thursday or/);
   });
 

@@ -1,6 +1,7 @@
 /** Letters on an offer or a refusal, and those of the employer's side, of facts as people type them. */
 import { describe, expect, it } from 'vitest';
 import type { Interview, Person } from '../../src/domain/facts.ts';
+import { checksOn } from '../../src/letters/checks/checks.ts';
 import type { LetterRequest } from '../../src/letters/request.ts';
 import { papersTask, wantsPapers } from '../../src/letters/words/papers.ts';
 import { isNoFault } from '../../src/letters/words/refusals.ts';
@@ -197,6 +198,7 @@ describe('feedback', () => {
 
   it.each([
     ['stock management', 'Where we saw room for improvement was stock management.'],
+    ['filling of the shelves', 'Where we saw room for improvement was the filling of the shelves.'],
     ['pacing of the lesson', 'Where we saw room for improvement was the pacing of the lesson.'],
     ['timing on the day', 'Where we saw room for improvement was the timing on the day.'],
     ['budget planning', 'Where we saw room for improvement was budget planning.'],
@@ -310,6 +312,10 @@ describe('a refusal', () => {
     const text =
       'We thought your lesson plan was excellent, but we have gone with somebody else because the ending lacked pace.';
     expect(no('rejection-thanks', text)).toContain('Thank you for the feedback as well');
+    const asked = after(text, { takeaway: 'plan the ending' }, {}, 'rejection');
+    const template = templateNamed('feedback-thanks');
+    const checks = checksOn(write(template, null, asked), { template, request: asked, attachments: 0 });
+    expect(checks.find(({ id }) => id === 'on-record')).toMatchObject({ ok: true });
   });
 });
 
@@ -330,7 +336,7 @@ describe('times that were given', () => {
     const no = 'We have chosen somebody else. Would you like a quick chat about how it went?';
     expect(remarks('rejection-thanks', no, 'rejection')).not.toContain('nowhere');
     expect(body('rejection-thanks', after(no, { times: 'Thursday after 3' }, {}, 'rejection'))).toContain(
-      'I would be glad to talk about it. I could do so on Thursday after 3.',
+      'I would be glad to talk about it on Thursday after 3.',
     );
   });
 });

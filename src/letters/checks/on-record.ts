@@ -342,7 +342,8 @@ const PRESUMED: readonly Presumption[] = [
   },
   {
     of: ['feedback-thanks'],
-    holds: ({ messages }) => messages.some(({ message }) => givesFeedback(message.text)),
+    holds: ({ messages }) =>
+      messages.some(({ message }) => givesFeedback(message.text) || bringsFeedback(message.text)),
     says: (company) => `No feedback from ${company} is on record.`,
   },
 ];

@@ -490,7 +490,7 @@ const SHOWN_ALONE =
 
 /** "Pacing of the lesson", "timing on the day" */
 const WAY_IT_WENT =
-  /^(?:pacing|timing|running|handling|planning|pace|flow|tone|length|structure|opening|ending) (?:of|on|in|during|at) (?:the|your)\b/i;
+  /^(?:(?:[a-z]{3,}ing|pace|flow|tone|length|structure) of|(?:pacing|timing|running|handling|planning|pace|flow|tone|length|structure|opening|ending) (?:on|in|during|at)) (?:the|your)\b/i;
 /** "A-level maths", "GCSEs": one has them or not. */
 const QUALIFICATION = /^(?:GCSEs?|A[- ]levels?|NVQs?|BTECs?|SVQs?)\b/i;
 
