@@ -55,7 +55,7 @@ const SHOWN = / (?:pitch|presentation|slides|deck) /;
 
 /** What is named only to say when, or is behind us: "before the interview please …", "your references came back". */
 const ASIDE =
-  / (?:before|after|following|prior to|since|during|ahead of|further to|thanks for|thank you for|(?<!(?:selected|invited|shortlisted|chosen|booked|down|through) )for(?! an? )) (?:the|your|our|this|that|an?|completing (?:the|our)|@[a-z]{1,9}\d{1,3} s) (?:[a-z]{1,12} ){0,2}?(?:interview|visit|call|meeting|chat|presentation|conversation|test|assessment|panel)(?= )/g;
+  / (?:before|after|following|prior to|since|during|ahead of|further to|thanks for|thank you for|(?<!(?:selected|invited|shortlisted|chosen|booked|down|through) )for(?! an? )) (?:the|your|our|this|that|an?|completing (?:the|our)|@[a-z]{1,9}\d{1,3} s) (?:[a-z]{1,12} ){0,2}?(?:interview|visit|call|meeting|chat|presentation|conversation|test|assessment|panel)(?= )| (?:on|in|from) (?:your|my) (?:cv|resume|application|form|letter|profile)(?= )/g;
 const DONE =
   / (?:references?|tests?|results?|exercise|assessment|documents|forms?|case study|challenge|solution|presentation)(?: [a-z]{1,12}){0,2} (?:came|come|was|were|have been|has been|is in|are in|arrived|convinced|impressed|looked|looks) (?:back |in |received |great |very |well |really |checked )?/g;
 /** "Great to see you today", "thanks for coming in": behind us. */
@@ -71,7 +71,7 @@ const UNTIL_PAPERS =
 const FAREWELL = / see you (?:then|there|soon|later|around|all)(?= [.,!;]|$)/g;
 /** "Do you have a driving licence?" wants a yes or a no, and no paper. */
 const ASKED_IF =
-  / (?:do you|if you|whether you|do i|if i|whether i) (?:already |currently |also )?(?:have|hold|need) (?:a|an|any|your|my) (?:[a-z]{1,12} ){0,3}?(?:licen[cs]e|degree|visa|permit|certificates?|diploma|passport|dbs|right to work)(?= )/g;
+  / (?:(?:do you|if you|whether you|do i|if i|whether i) (?:would )?(?:already |currently |also )?(?:have|hold|need)|you (?:would|will) (?:also )?need) (?:a|an|any|your|my) (?:[a-z]{1,12} ){0,3}?(?:licen[cs]e|degree|visa|permit|certificates?|diploma|passport|dbs|right to work)(?= )/g;
 /** "One outstanding task on your application" is whatever it is. */
 const TO_DO =
   / (?:outstanding|pending|open|new|incomplete|remaining) tasks?(?= )| tasks? (?:on|for|in) (?:your|my) (?:application|profile|account|portal)(?= )/g;

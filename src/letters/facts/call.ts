@@ -145,7 +145,7 @@ export const callOf = (request: LetterRequest, asked: SettledMessage, last: Sett
               : read;
   const isMeeting = step === 'interview' || step === 'call' || step === 'negotiation';
   const booking = !ahead && isBooking(said);
-  const missed = (isMeeting || isOpen) && saysMissed(said);
+  const missed = (isMeeting || isOpen || step === 'assessment') && saysMissed(said);
   const isFixed = ahead || severalNamed || booking || meeting !== null || inTheirWords !== '';
   const isForWords =
     (papers === null || step === 'references') &&

@@ -66,6 +66,7 @@ export const timeAsked = (
   const inTheirWords = time === null && !severalTimes ? timeProposed(said) : '';
   const calledOff =
     (isCallingOff(said) &&
+      !severalTimes &&
       booked === undefined &&
       inTheirWords === '' &&
       !(time !== null && isNewTime(said, time.phrase))) ||

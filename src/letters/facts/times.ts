@@ -62,6 +62,9 @@ const withNumberAsAnswer = (set: LetterRequest['set']): LetterRequest['set'] => 
 
 const DOES_TASK =
   /^I(?:['’]ll| will| can| could| should| plan to| aim to| hope to| expect to) (?:\w+ )?(?:do|submit|complete|finish|send|return|hand|have|get|start|e-?mail|upload)\b/i;
+/** "Could I have until Wednesday?" stands in the place of their day. */
+const ASKS_LONGER =
+  /\b(?:could|can|may|might|would it be|is it|any chance)\b[^.!?]*\b(?:until|till|extension|extend|more time|another (?:day|week)|later|longer|extra)\b/i;
 const RINGS = /^I(?:['’]ll| will| can| could) (?:\w+ )?(?:ring|call|phone|give you a (?:ring|call))\b/i;
 
 /** An answer that says when a task is done, or when one rings, is all the letter has to say of it. */
@@ -71,7 +74,8 @@ export const toldByAnswer = (
 ): Partial<Pick<Facts, 'timesTold' | 'answer'>> => {
   const { answer = '', times } = given;
   const isTold =
-    (stepTask && !stepThere && !taskDay && DOES_TASK.test(answer)) || (toRing && RINGS.test(answer));
+    (stepTask && !stepThere && !taskDay && (DOES_TASK.test(answer) || ASKS_LONGER.test(answer))) ||
+    (toRing && RINGS.test(answer));
   return isTold && times === undefined ? { timesTold: answer, answer: '' } : {};
 };
 
@@ -187,10 +191,16 @@ const others = (
   const all = asTimes(typed);
   const [, rest = '', not = ''] = /^(.+), but not (?:on )?(.+)$/.exec(all) ?? [];
   const times = rest !== '' && isTheirs(not) ? rest : all;
+  // "Not Thursday, dinner service": why, and no other time.
+  if (typed !== '' && !SAYS_WHEN.test(times)) return { times: '', timesTold: '' };
   return typed === '' || isNoTime(times) || IS_TOLD.test(withoutOwnDay(times))
     ? { times: '', timesTold: typed === '' ? '' : asSentence(typed) }
     : { times: orLater(withoutOn(times)), timesTold: '' };
 };
+
+/** Words of a time, or of a sentence about one. */
+const SAYS_WHEN =
+  /\d|\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|today|tomorrow|tonight|morning|afternoon|evening|noon|midday|lunch\w*|week\w*|month|day|days|time|times|later|earlier|after|before|any|next|I|we|could|can|please|soon|whenever)\b/i;
 
 /** "From 2" is 2 or later, where another time is asked for. */
 const orLater = (times: string): string => times.replace(/^from (\d[\d:.]*(?: ?[ap]m)?)$/, '$1 or later');

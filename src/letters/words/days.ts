@@ -420,6 +420,10 @@ export const isNoTime = (words: string): boolean =>
     withoutOwnDay(words),
   );
 
+/** "Friday better", "Tuesday would be easier for me": the time alone is asked for. */
+const PREFERRED =
+  /(?<=^[^,;]{2,40}) (?:(?:is|are|would be|might be) )?(?:better|best|easier|easiest|preferred|preferable|ideal)(?: for me)?[.!]*$/i;
+
 const BEGINS_AS_TIME =
   /^(?:on|at|in the|between|from|after|before|any|all day|tomorrow|today|this|next|throughout|whenever)\b/i;
 
@@ -520,7 +524,8 @@ export const asTimes = (typed: string): string => {
     .replace(/^not (?:before|until) (\S)/i, 'from $1')
     .replace(/[\s?!]+$/, '')
     .replace(PROPOSED, '')
-    .replace(INSTEAD, '');
+    .replace(INSTEAD, '')
+    .replace(PREFERRED, '');
   const [, week = '', days = ''] = A_WEEK_WITH_DAYS.exec(asked) ?? [];
   if (week !== '') return `${asTimes(days)} in the ${lower(week)}`;
   const text = QUESTION.test(asked) ? asked.replace(QUESTION, '').replace(SUITS, '') : asked;

@@ -9,7 +9,7 @@ export const isGoodNews = (said: string): boolean =>
 
 /** True where one did not come: "we missed you yesterday". */
 export const saysMissed = (said: string): boolean =>
-  /\b(?:we|i) missed you\b|\b(?:you (?:did not|didn['’]t|weren['’]t able to)|(?:did not|didn['’]t) (?:see|hear from) you) (?:attend|join|show|turn up|make it|dial in|come|log ?on|at|for|on the call)\b|\bno[- ]show\b|\bmissed (?:our|your|the|this|today['’]s|yesterday['’]s) (?:interview|meeting|appointment|slot)\b/i.test(
+  /\b(?:we|i) missed you\b|\b(?:we|i) (?:were|was|had been) expecting (?:you|your call)\b(?! to)|\b(?:you (?:did not|didn['’]t|weren['’]t able to)|(?:did not|didn['’]t) (?:see|hear from) you) (?:attend|join|show|turn up|make it|dial in|come|log ?on|at|for|on the call)\b|\bno[- ]show\b|\bmissed (?:our|your|the|this|today['’]s|yesterday['’]s) (?:interview|meeting|appointment|slot)\b/i.test(
     oneLine(said),
   );
 
@@ -26,7 +26,7 @@ export const asksReceipt = (said: string): boolean =>
   );
 
 const WRITTEN_TO =
-  /(?:^|[.!?] |\b(?:[Pp]lease|[Pp]ls|[Cc]an you|[Cc]ould you|[Ww]ould you|me to|said to|need to) )(?:just |also )?(?:[Ee]-?mail|[Cc]ontact|[Rr]each out to|[Gg]et in touch with|[Ww]rite to|[Mm]essage|(?:[Dd]rop|[Ss]end)(?= \S+(?: \S+)? an? (?:\w+ )?(?:line|note|message|text|e-?mail)\b)) (her|him|them|(?!(?:Me|Us|You|HR)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)\b[^!?]{0,80}?\b(?:to (?:arrange|book|set up|schedule|find|agree|fix)|with your (?:availability|times))\b/u;
+  /(?:^|[.!?] |\b(?:[Pp]lease|[Pp]ls|[Cc]an you|[Cc]ould you|[Ww]ould you|me to|said to|need to) )(?:just |also )?(?:[Ee]-?mail|[Cc]ontact|[Rr]each out to|[Gg]et in touch with|[Ww]rite to|[Mm]essage|(?:[Dd]rop|[Ss]end)(?=(?: \S+){1,4} an? (?:\w+ )?(?:line|note|message|text|e-?mail)\b)) (?:(?:his|her|my|our|the) (?:PA|EA|assistant|colleague|secretary|deputy) )?(her|him|them|(?!(?:Me|Us|You|HR)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)\b[^!?]{0,80}?\b(?:to (?:arrange|book|set up|schedule|find|agree|fix)|with your (?:availability|times))\b/u;
 
 /** Somebody else one is to write to for a time, or empty: "Tom" of "please email Tom with your availability". */
 export const whomToWrite = (said: string): string => WRITTEN_TO.exec(oneLine(said))?.[1] ?? '';

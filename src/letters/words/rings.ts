@@ -7,15 +7,16 @@ const ASKED_TO =
   '(?:(?:^|[.!?;–-])\\W*|^(?:hi|hello|hey|dear)\\b[^,.!?]{0,40}[,.!-] ?|\\b(?:please|pls|plz|kindly|(?:if you (?:could|would|can)|(?:could|can|would|will) (?:you|u)(?: be able to)?|are (?:you|u) able to)|would you mind|just|and|or) )';
 
 /** "ring Lisa on 0555 987 654", "call Anna in HR to arrange a visit" */
-const NAMED = "(?:ring|call|phone) (?:[a-z][\\w'’-]* ){1,2}?(?:in [a-z]+ )?";
+const NAMED = "(?:ring|call|phone) (?:[a-z][\\w'’-]* ){1,2}?(?:(?:in|at) (?:the |our )?[a-z]+ )?";
 const TO_A_NUMBER = `${NAMED}on \\+?\\(?\\d[\\d ]{4}`;
-const FOR_A_TIME = `${NAMED}to (?:arrange|book|set up|fix|schedule|sort out|agree) `;
+const FOR_A_TIME = `${NAMED}to (?:arrange|book|set up|fix|schedule|sort(?: out)?|agree) `;
 
 const RING = [
   '(?:ring|ringing|call|calling|phone|phoning|telephone) (?:(?:me|us)\\b|back\\b|(?:the|our) (?:\\w+ )?office\\b|0\\d{3}|\\d{3}-)',
   'giv(?:e|ing) (?:me|us) a (?:quick )?(?:ring|call|bell|buzz|shout)\\b',
   'return (?:my|our) call\\b',
   TO_A_NUMBER,
+  FOR_A_TIME,
   "giv(?:e|ing) (?:[a-z][\\w'’-]* ){1,4}?a (?:quick )?(?:ring|call|bell|buzz) on \\+?\\(?\\d[\\d ]{4}",
 ].join('|');
 
@@ -45,7 +46,7 @@ export const isToRingToConfirm = (said: string): boolean =>
   );
 
 const NAMED_TO_RING =
-  /\b(?:ring|call|phone) (?!(?:Me|Us|ME|US)\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:in \p{L}+ )?(?:on \+?\(?\d[\d ]{4}|to (?:arrange|book|set up|fix|schedule|sort out|agree)\b)/u;
+  /\b(?:ring|call|phone) (?!(?:Me|Us|ME|US)\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:(?:in|at) (?:the |our )?\p{L}+ )?(?:on \+?\(?\d[\d ]{4}|to (?:arrange|book|set up|fix|schedule|sort(?: out)?|agree)\b)/u;
 
 const GIVEN_A_RING =
   /\bgiv(?:e|ing) (?:[\w'’-]+ ){0,4}?(\p{Lu}[\p{L}'’-]+) a (?:quick )?(?:ring|call|bell|buzz) on \+?\(?\d[\d ]{4}/u;

@@ -20,11 +20,16 @@ const BEHIND_A_FIGURE =
   /(?<=\p{L} \d\.)\s+(?=(?:If|We|I|You|Your|Please|Could|Can|Would|Will|Do|Are|Let|The|This|That|It|There|When|What|How|Thanks?|Sorry|Unfortunately|However)\b)/u;
 const IS_NUMBERED = /(?:^|\s)1[.)]\s/;
 
+/** Gaps of any length as one sign: the patterns above try each place of a gap. */
+const withEvenGaps = (said: string): string => said.replace(/[^\S\n]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n');
+
 /** A full stop within a time or a short form ends no sentence; a further number of a list begins one: "1) … 2) …". */
-export const sentencesOf = (said: string): string[] =>
-  said
+export const sentencesOf = (said: string): string[] => {
+  const isNumbered = IS_NUMBERED.test(said);
+  return withEvenGaps(said)
     .replace(LIST_OF_THINGS, (_, list: string) => `: ${list.replace(POINT, ', ').replace(/^, /, '')}\n`)
     .split(IN_SMALL_LETTERS.test(said.trim()) ? SMALL_SENTENCE_END : SENTENCE_END)
-    .flatMap((sentence) => (IS_NUMBERED.test(said) ? sentence : sentence.split(BEHIND_A_FIGURE)))
+    .flatMap((sentence) => (isNumbered ? sentence : sentence.split(BEHIND_A_FIGURE)))
     .map((sentence) => oneLine(sentence))
     .filter((sentence) => /\p{L}/u.test(sentence));
+};
