@@ -41,7 +41,8 @@ const wordsBehind = ({ sentence, word }: Pick<OwnedDate, 'sentence' | 'word'>): 
   sentence.text.slice((sentence.offsets[word + 1] ?? sentence.text.length + 1) - 1);
 
 /** "It is Thursday now", said on a Thursday, of a promise that was for Tuesday. */
-const TODAY = /(?:^|[.,;:!"]|\b(?:and|but|so|yet)) (?:it is|its) (?:now |already |only )?$/;
+const TODAY =
+  /(?:^|[.,;:!"]|\b(?:and|but|so|yet)) (?:(?:it|today|@[a-z]\d{1,2}) is|its) (?:now |already |only )?(?:the )?$/;
 /** "It is 9pm", and no more: the hour it is. */
 const CLOCK_NOW =
   /(?:^|[.,;:!"]|\b(?:and|but|so|yet)) (?:it is|its) (?:now |already |only |nearly |almost |just |gone |past |about ){0,2}$/;
@@ -147,7 +148,7 @@ const HANDS_IN =
 const DUE_BEFORE =
   / (?:sign|signed|countersign|return|returned|send|email|mail|reply|respond|answer|upload|complete|completed|fill|give|hand|submit|submitted|confirm|accept|accepted|pick|book|register|tell|let (?:us|me|them|him|her) (?:know|have)|turn (?:it|this|them) in|push|post|provide|finish|record|get [a-z0-9']{1,12} (?:done|back|signed|over)|back|prepare|names|references) (?:(?!(?:we|they|he|she|team|manager|start|starts|starting|begin|someone|somebody) )[a-z0-9',]{1,24} ){0,14}$/;
 const DUE_FIELD =
-  / (?:due|deadline|due date|expires?|expiry|lapses?|valid|(?:it|test|offer|link|window|assessment|exercise|questionnaire|form) (?:[a-z]{1,12} ){0,6}closes?|(?:will|to) close|offer (?:[a-z]{1,12} )?(?:stands|remains|is|stays|holds)(?: (?:open|good|valid|yours))?|respond by|complete by|return by)(?: (?:on|by|date|until|till|at|is|:|the|back|in|within|for))* $/;
+  / (?:due|deadline|due date|expires?|expiry|lapses?|valid|(?:it|test|offer|link|window|assessment|exercise|questionnaire|form|bookings?|slots?|uploads?) (?:[a-z]{1,12} ){0,6}closes?|(?:will|to) close|offer (?:[a-z]{1,12} )?(?:stands|remains|is|stays|holds)(?: (?:open|good|valid|yours))?|respond by|complete by|return by)(?: (?:on|by|date|until|till|at|is|:|the|back|in|within|for))* $/;
 const THEY_DO =
   / (?:we|they|he|she|team|manager|recruiter|hr) (?:will|shall|would|can|could|hope|aim|plan|expect|should|are|is|will be) /;
 
@@ -257,7 +258,7 @@ export const ownDates = (
   // A promise whose day went by takes every day named for it along.
   const unkept = signals.findLast((signal) => signal.rule.name === 'promise-not-kept');
   // "It's only Wednesday now": what was promised is still to come.
-  const today = owned.findLast((one) => saysToday(one, on) && !wordsBefore(one).endsWith(' only '));
+  const today = owned.findLast((one) => saysToday(one, on) && !/ only (?:the )?$/.test(wordsBefore(one)));
   const isBefore = (one: OwnedDate, end = 0): boolean =>
     one.date.start < end &&
     !(unkept !== undefined && standsYet(one.date, unkept)) &&
@@ -271,6 +272,12 @@ export const ownDates = (
 
 const TAKEN_ALONG: ReadonlySet<DateRole> = new Set(['answer', 'aside', 'review', 'act']);
 
-/** Of a weekday without a date: it has been in this week. */
-const hasBeen = ({ earlier, to }: DateFinding, on: Day): boolean =>
-  earlier !== null && addDays(earlier.to, 7) === to && earlier.to < on && earlier.to >= mondayOf(on);
+/** Days a day of the month may lie behind and be the one they named, rather than next month's. */
+const LATELY = 10;
+
+/** Of a weekday without a date: it has been in this week. Of a day of the month without a month: it has been lately. */
+const hasBeen = ({ earlier, to }: DateFinding, on: Day): boolean => {
+  if (earlier === null || to === null || earlier.to >= on) return false;
+  if (addDays(earlier.to, 7) === to) return earlier.to >= mondayOf(on);
+  return to > addDays(earlier.to, 7) && to <= addDays(earlier.to, 31) && earlier.to >= addDays(on, -LATELY);
+};

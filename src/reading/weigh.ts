@@ -4,11 +4,14 @@
 import { LABELS, type Label } from '../domain/facts.ts';
 import { isTalkAmongThem } from './among-them.ts';
 import type { Sentence } from './canonical.ts';
+import { isHandedOver } from './handed-over.ts';
 import type { DatesInPlay } from './in-play.ts';
+import { isKeptBack } from './kept-back.ts';
 import { isOfferOnlyIf, onlyOffered } from './no-offer.ts';
 import { normalise } from './normalise.ts';
 import { standsYet } from './owners.ts';
 import { isAskedThere, isDoneAlone } from './purpose/asked.ts';
+import { isForOthers } from './purpose/for-others.ts';
 import { type DaysAhead, middleOfDays, type Purpose } from './purpose/purposes.ts';
 import { isAnsweredNo, isRuledOut } from './purpose/ruled-out.ts';
 import { isPutOff } from './put-off.ts';
@@ -141,6 +144,12 @@ const chancesBy = (known: Known, impression: Impression | null): Float64Array =>
   if (known.signals.some(tellsNothingYet)) passOn(chances, 'none', 'vague');
   if (isPutOff(known) || isAskedNoMore(known) || isTalkAmongThem(known))
     passOn(chances, 'immediate', 'vague');
+  if (isStatusLine(known)) passOn(chances, 'none', 'vague');
+  if (isHandedOver(known))
+    for (const label of ['vague', 'immediate'] as const) passOn(chances, label, 'none');
+  if (isAskedFirst(known)) passOn(chances, 'clear-timeline', 'immediate');
+  if (isKeptBack(known)) passOn(chances, 'rejection', 'vague');
+  if (isRefusedAmongOthers(known)) passOn(chances, 'clear-timeline', 'rejection');
   if (isOfferOnlyIf(known)) passOn(chances, 'offer', 'vague');
   const offered = onlyOffered(known);
   if (offered !== null) passOn(chances, 'offer', offered === 'help' ? 'vague' : 'none');
@@ -149,6 +158,50 @@ const chancesBy = (known: Known, impression: Impression | null): Float64Array =>
   if (isGrant(known))
     for (const label of ['clear-timeline', 'vague', 'none'] as const) passOn(chances, label, 'immediate');
   return chances;
+};
+
+const STATUS = / (?:status|stage|application|candidature|candidacy) /;
+
+/** "Current stage: under consideration", whatever else a notice says of its own settings. */
+const isStatusLine = ({ verdict }: Known): boolean =>
+  verdict.label === 'vague' &&
+  verdict.backing.some(
+    ({ rule, sentence: { words, text }, first }) =>
+      rule.name === 'under-review' &&
+      !words.slice(words.lastIndexOf(':', first), first).includes(',') &&
+      words.lastIndexOf(':', first) > 0 &&
+      STATUS.test(text),
+  );
+
+/** From this on a day is the candidate's, whatever else is said. */
+const PLAINLY_YOURS = 0.8;
+
+/** "I'd need it back within five days. The director then takes a day, and I'd ring you": what they do comes after. */
+const isAskedFirst = ({ verdict, days }: Known): boolean =>
+  verdict.label === 'immediate' &&
+  [...days].some(
+    ([{ role, by, date }, { yours }], i, all) =>
+      i === 0 &&
+      all.length > 1 &&
+      yours >= PLAINLY_YOURS &&
+      role === 'act' &&
+      by?.says === 'immediate' &&
+      all.slice(1).every(([later]) => later.date.anchored || later.date.from >= (date.to ?? date.from)),
+  );
+
+/** From this on a day may be one on which they answer. */
+const MAY_ANSWER = 0.2;
+
+/** "You did not reach the pass mark. Successful candidates hear by Friday." */
+const isRefusedAmongOthers = ({ verdict, days }: Known): boolean => {
+  const answers = [...days].filter(([, { theirs }]) => theirs >= MAY_ANSWER);
+  return (
+    verdict.label === 'rejection' &&
+    answers.length > 0 &&
+    answers.every(
+      ([owned]) => isForOthers(owned) && verdict.backing.every(({ sentence }) => sentence !== owned.sentence),
+    )
+  );
 };
 
 /** A no is as short as this where it is only to what was asked before it. */

@@ -75,6 +75,9 @@ interface Word {
 /** Letters, figures and the signs inside words; not a space, a quote or a bracket. */
 const isPart = (code: number): boolean => (code > 41 && code < 127) || code === 39;
 
+/** "Complete before: 17 September". */
+const FIELD = /^(?:by|before|until|till|within):$/;
+
 /** The known words right before an offset, the nearest first. */
 const wordsBefore = (text: string, at: number, floor: number): readonly Word[] => {
   const words: Word[] = [];
@@ -85,7 +88,8 @@ const wordsBefore = (text: string, at: number, floor: number): readonly Word[] =
     if (gap === end || gap <= floor) break;
     let start = gap;
     while (start > floor && gap - start < 16 && isPart(text.charCodeAt(start - 1))) start--;
-    const word = text.slice(start, gap);
+    const said = text.slice(start, gap);
+    const word = FIELD.test(said) ? said.slice(0, -1) : said;
     if (!KNOWN.has(word)) break;
     // "Whether you have it or not before Friday": the negation is the alternative's.
     if (word === 'not' && /\bor {1,4}$/.test(text.slice(Math.max(floor, start - 6), start))) break;

@@ -5,6 +5,7 @@ import { gone } from './gone.ts';
 import { JOINS } from './joins.ts';
 import type { Core, Here } from './parser.ts';
 import { type Dispatch, hasStart, INNER, nextStart, parsersAt, TOP } from './scan.ts';
+import { isStart } from './starts.ts';
 import { evened, lowered } from './text.ts';
 
 export interface DateContext {
@@ -217,6 +218,7 @@ const lastNamed = (cores: readonly Core[], day: boolean, upTo: number): Core | n
 /** Adds a core to those found, joined to its neighbours as far as it goes. */
 const place = (core: Core, cores: Core[], here: Here): void => {
   const last = cores.at(-1);
+  if (isStart(core, last, here)) return;
   const both = last === undefined ? null : joined(last, core, here);
   if (both === null) {
     cores.push(core);

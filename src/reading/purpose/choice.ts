@@ -2,8 +2,10 @@
 import type { Label } from '../../domain/facts.ts';
 import type { DatesInPlay } from '../in-play.ts';
 import { normalise } from '../normalise.ts';
-import { type OwnedDate, wordsBefore } from '../owners.ts';
+import type { OwnedDate } from '../owners.ts';
 import type { Signal } from '../refine.ts';
+import { isArrival, linkDays } from './arrivals.ts';
+import { isToChooseFrom } from './choice-of-days.ts';
 import { CHOOSING } from './choosing.ts';
 import type { DaysAhead } from './purposes.ts';
 import { PURPOSES } from './table.ts';
@@ -25,16 +27,7 @@ export type Choosing = Readonly<Record<string, readonly number[]>>;
 
 export const NO_DAY = 'no day';
 const ARRIVES = 'they send by it';
-
-/** When the papers of an offer come: said of what they will do, and nobody's deadline. */
-const ARRIVAL =
-  /(?:(?<! you) (?:will|shall|should|going to|can)| you (?:will|shall) (?=receive|get|be sent)) (?:(?:now|then|also|get|have|be) ){0,2}(?:with you|in your (?:inbox|hands)|sent|emailed|posted|issued|send|email|mail|post|issue|reach|arrive|come|follow|receive|get|out)(?: (?!(?:please|sign|return|reply|respond|accept|answer|and|but|then|until) )[a-z',]{1,20}){0,8} $/;
-
-const isArrival = (owned: OwnedDate): boolean => ARRIVAL.test(wordsBefore(owned));
-
-/** Whether others than the one who speaks send or arrange something by that day: "we will send times by Friday". */
-export const isSentByThem = (owned: OwnedDate): boolean =>
-  isArrival(owned) && !/(?:^| )(?:i|me) /.test(wordsBefore(owned));
+const NOBODYS = 'nobody is asked by it';
 
 /** From this on a day is likely to be there for something. */
 const LIKELY = 0.5;
@@ -42,6 +35,7 @@ const LIKELY = 0.5;
 /** What speaks for each day, by name, in their order; what is not named counts nothing. */
 export const groundsOfDays = ({ days, dates, signals }: Choices): ReadonlyMap<string, number>[] => {
   const all = [...days];
+  const links = linkDays(days);
   const strongest = (purpose: (typeof PURPOSES)[number]): number =>
     Math.max(...all.map(([, chances]) => chances[purpose]));
   const said = [
@@ -60,6 +54,7 @@ export const groundsOfDays = ({ days, dates, signals }: Choices): ReadonlyMap<st
     mark(`role: ${role}`);
     if (date.time !== null) mark('has a time');
     if (isArrival(owned)) mark(ARRIVES);
+    if (links.has(owned) || isToChooseFrom(owned)) mark(NOBODYS);
     for (const [name, found] of said) if (found.includes(owned)) mark(name);
     for (const signal of signals)
       if (signal.sentence === sentence) mark(`beside: ${signal.says}${signal.turned === null ? '' : ' if'}`);
@@ -88,10 +83,12 @@ export const chancesOfDays = (
     ...all.map((grounds) => [...grounds].reduce((sum, [name, value]) => sum + weightOf(name) * value, 0)),
     weightOf(NO_DAY),
   ]);
-  // An answer by a day needs that day; and the day on which an offer's papers come is nobody's.
+  // An answer by a day needs that day; and the day on which an offer's papers come, or a link, is nobody's.
   if (label === 'clear-timeline') scores[all.length] = Number.NEGATIVE_INFINITY;
-  if (label === 'offer')
-    for (const [i, grounds] of all.entries()) if (grounds.has(ARRIVES)) scores[i] = Number.NEGATIVE_INFINITY;
+  else
+    for (const [i, grounds] of all.entries())
+      if (grounds.has(NOBODYS) || (label === 'offer' && grounds.has(ARRIVES)))
+        scores[i] = Number.NEGATIVE_INFINITY;
   normalise(scores);
   return scores;
 };

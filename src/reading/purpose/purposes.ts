@@ -3,6 +3,7 @@ import { numberIn } from '../hashes.ts';
 import { isAhead } from '../in-play.ts';
 import { normalise } from '../normalise.ts';
 import type { OwnedDate } from '../owners.ts';
+import { linkDays } from './arrivals.ts';
 import { isAskedThere, isDoneAlone } from './asked.ts';
 import { type DateFeatures, dateFeaturesIn, type Surroundings } from './features.ts';
 import { isRuledOut } from './ruled-out.ts';
@@ -41,6 +42,9 @@ const named = (chances: Float64Array): Purposes =>
 /** A day given to the candidate in so many words is theirs to keep; where another is surer still, it is that one. */
 const GRANTED: Purposes = { theirs: 0, yours: 0.8, meeting: 0, review: 0, old: 0, other: 0.2 };
 
+/** The day on which a link comes. */
+const NOBODYS: Purposes = { theirs: 0, yours: 0, meeting: 0, review: 0, old: 0, other: 1 };
+
 /** What a date is there for, by chances in the order of PURPOSES where it was not given in so many words. */
 export const purposesOf = (owned: OwnedDate, chances: () => Float64Array): Purposes => {
   if (owned.role === 'until') return GRANTED;
@@ -63,7 +67,9 @@ export const daysAheadIn = (around: Surroundings): DaysAhead => {
   const ahead = looked.filter((one) => isAhead(one, on));
   if (ahead.length === 0) return new Map();
   const [table, featuresOf] = [purposeTable(), dateFeaturesIn(around)];
-  return new Map(ahead.map((one) => [one, purposesOf(one, () => purposesBy(featuresOf(one), table))]));
+  const days = new Map(ahead.map((one) => [one, purposesOf(one, () => purposesBy(featuresOf(one), table))]));
+  for (const link of linkDays(days)) days.set(link, NOBODYS);
+  return days;
 };
 
 /** From this on it is plain what a day is there for. */

@@ -72,6 +72,24 @@ const BY_THEN =
 /** Only in some case. */
 const IN_CASE = / (?:who|if|unless|in case|should you|when|once|where) /;
 
+/** "The outcome letters went to print today": done already, and no day to come. */
+const POSTED =
+  / (?:letters?|results?|outcomes?|decisions?|answers?|replies|they|it|all) (?:(?:(?:was|were|has been|have been|got) (?:all |already )?(?:posted|sent|mailed|issued|printed|dispatched|despatched)|(?:went|gone) (?:out|off|to print|in the post|into the post|to the [a-z]{4,10}))(?: [a-z]{1,12}){0,4}|left(?: us| here| me| the (?:office|building))?) $/;
+
+/** Small print: "any dispute shall be notified within 30 days". */
+const CLAIMS =
+  / (?:disputes?|claims?|complaints?|objections?|errors?|discrepanc(?:y|ies)|appeals?) (?:(?!and |but |which )[a-z']{1,14} ){0,7}(?:shall|must|should|may|can|are to|is to|has to|have to) be (?!decided|answered|heard|dealt|resolved|considered)(?:[a-z]{1,14} ){1,6}(?:within )?$/;
+
+/** "He is in Vietnam until 21 October, after he comes back he will choose": the first day on which they could, not the last. */
+const ABSENT =
+  / (?:away|off|abroad|out|travel(?:s|led|ling|ing)?|holidays?|leave|vacation|trip|tour|conference|in (?!touch |time |which )[a-z]{3,14}) (?:(?!will |shall |would |decide |to )[a-z']{1,12} ){0,4}(?:until|till|til) (?:the )?$/;
+const BACK =
+  /^@[a-z\d]{1,4} (?:[.,;] |and |but ){0,2}(?:after|when|once|as soon as|upon|on|then) (?:(?:he|she|they|we|i|his|her|their|has|have|had|is|are|will|that|was) ){0,3}(?:back|home|here|come|comes|came|coming|return|returns|returned|returning|arrival)(?: back)? /;
+const isBackAfter = ({ date, sentence: { text }, next }: OwnedDate, before: string): boolean =>
+  date.bound === 'until' &&
+  ABSENT.test(before) &&
+  BACK.test(`${text.slice(before.length)}${next?.text.trimStart() ?? ''}`);
+
 /** A day that is only asked about … */
 const ASKS =
   / (?:asked (?:me |us |them |him |her |about )?(?:if|whether|@)|(?:can|could|will|would|do|does|is|are) (?:i|we|you|they|it|that) )|^(?: [^ ]+){0,8} \?/;
@@ -89,9 +107,11 @@ export const isRuledOut = (owned: OwnedDate): boolean => {
   if (isAnsweredNo(owned)) return true;
   const { text } = owned.sentence;
   const before = wordsBefore(owned);
+  if ((owned.date.bound === null && POSTED.test(before)) || CLAIMS.test(before)) return true;
   if (NOT_WHEN.test(text.slice(before.length).replace(/^@[^ ]+/, ''))) return true;
   if (UNNAMED.test(before)) return true;
   if (COULD_SAY.test(before) && /^@[a-z0-9]+ ,? ?but /.test(text.slice(before.length))) return true;
+  if (isBackAfter(owned, before)) return true;
   const isSurprise = SURPRISED.test(before);
   if (!BOUNDS.has(owned.date.bound) && !isSurprise) return false;
   const said = isSurprise ? before.replace(/ before (?:the )?$/, ' ') : before;

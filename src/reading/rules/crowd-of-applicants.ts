@@ -14,6 +14,8 @@ export const crowd: Rule = {
     '(?:many|so many|numerous|several|hundreds of|thousands of) (?:[a-z]{1,12} ){0,3}(?:candidates|applicants|applications|people)',
     '(?:competition|field|standard|quality|calibre) (?:was|is|has been) (?:[a-z]{1,12} )?(?:strong|fierce|high|tough|exceptional|stiff)',
     '(?:difficult|tough|hard|not an easy|not easy) (?:decision|choice|one)',
+    '(?:had|were|was) (?:two|three|four|five|six|several|many|so many) (?:of you|(?:[a-z]{1,12} ){0,3}(?:finalists|candidates|people|applicants|contenders)) (?:and|but|for) (?:there was |had |we had )?(?:only |just )?(?:one|a single) (?:[a-z]{1,12} ){0,2}(?:desk|chair|post|position|place|job|role|opening|vacancy|seat|spot|contract)',
+    '(?:only|just) (?:the )?(?:one|a single) (?:desk|chair|post|position|place|job|role|opening|vacancy|seat|spot|contract)',
   ],
   examples: ['We received a large number of applications.', 'The field was extremely competitive.'],
   nearMisses: ['The office is large.'],

@@ -98,6 +98,7 @@ export const noNewsYet: Rule = {
     'what(?:ever)? you (?:know|think)',
     'not respond to (?:all|every|individual)',
     'no fixed deadline',
+    'you would (?:[a-z]{1,8} )?(?:like|love) to know',
     'please hold|waiting for you',
     'there is no (?:wrong|right)',
     'why not',

@@ -25,7 +25,7 @@ export const notRefused: Rule = {
     '(?:not|never|nothing like|far from)(?: [a-z]{1,8}){0,3} (?:a |an |any )?(?:rejection|refusal|rejected|turned down|turned you down|ruled out|ruled you out|refused|dismissed)(?! [a-z]{0,8} ?(?:lightly|easy|easily|because|on|due|for))',
     '(?:nobody|no one|none of (?:you|us|them|the candidates))(?: [a-z]{1,8}){0,2} (?:been )?(?:rejected|turned down|refused|ruled out|dismissed|eliminated)',
     '(?:have|has|had) not(?: yet| as yet| actually)? (?:chosen|picked|selected|appointed|hired|gone with|gone for|settled on|decided on|decided for|filled|given it to|offered it to) (?:anyone|anybody|any one|another|someone|somebody|any candidate|a candidate|the (?:job|role|post|position|vacancy|place))',
-    'not (?:take|read|see|treat|understand|interpret|mistake)(?: [a-z]{1,10}){1,5} (?:as|for) (?:a |an |our )?(?:no|rejection|refusal|bad sign|bad news)',
+    'not (?:take|read|see|treat|understand|interpret|mistake)(?: [a-z]{1,10}){1,5} (?:as|for) (?:a |an |our )?(?:no|rejection|refusal|bad sign|bad news)(?! (?:forever|for ever|for good|for always))',
   ],
   unless: [
     '(?:other|another|any other) (?:roles?|positions?|openings?|opportunit[a-z]{1,3}|posts?|vacanc[a-z]{1,3}|jobs?)|future|similar|talent|pool|no longer|not (?:still|be considered)',

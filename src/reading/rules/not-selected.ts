@@ -16,6 +16,15 @@ const YOURS = any(
   'candidature',
 );
 
+/** What a test asks for. */
+const MARK =
+  '(?:benchmark|standards?|scores?|threshold|cut off|cutoff|level|marks?|pass mark|minimum|bar|grade|points|(?:entry |minimum |selection )?(?:criteria|requirements))';
+/** "You cannot continue in this year's selection". */
+const NO_MORE =
+  '(?:can not|could not|may not|unable to|not able to|not eligible to|no longer able to|will not be able to|not be able to)';
+const GO_ON_IN =
+  "(?:continue|proceed|progress|go on|go forward|go further|advance|move on|take part)(?: any further| further)?(?: (?:in|with|through|to|beyond) (?:[a-z@0-9']{1,12} ){0,4}(?:selection|process|rounds?|stages?|campaign|competition|recruitment|scheme|programme|procedure)|(?= (?:$|[.,;])))";
+
 export const notSelected: Rule = {
   name: 'not-selected',
   says: 'rejection',
@@ -25,6 +34,14 @@ export const notSelected: Rule = {
     '(?:is|are|was|were|has been|have been|am) (?:therefore |thus |hence |accordingly )?not (?:been )?recommended',
     'not (?:been |being |be |get |getting |got )?(?:called|invited|asked|brought|had|rung) back(?= [.,;!])',
     '(?:no|without a|did not get a|never got a|not got a|not get a) call ?back(?: (?:for|from|after))?',
+    `(?:you|i|your (?:[a-z]{1,12} ){0,2}(?:application|answers|score|result|test)) (?:have|has|had|did|do|does) not (?:[a-z]{1,12} )?(?:met|meet|reached|reach|achieved|achieve|attained|attain|obtained|obtain|passed|pass|cleared|clear|scored|gained) (?:the|our|this|that|a|an) (?:[a-z]{1,12} ){0,3}${MARK}`,
+    `failed to (?:meet|reach|achieve|attain|obtain|make|clear|pass) (?:the|our|this|that|a) (?:[a-z]{1,12} ){0,3}${MARK}`,
+    `(?:score|scores|result|results|mark|marks) (?:[a-z]{1,12} ){0,5}(?:falls?|fell|lies|lay|is|are|was|were) (?:[a-z]{1,12} )?(?:below|under|short of) (?:the|our|this) (?:[a-z]{1,12} ){0,3}${MARK}`,
+    `you (?:have|had|did|do|were|are|was|fell|scored|failed) (?:[a-z',]{1,14} ){1,12}and (?:so |therefore |thus |hence )?(?:are |will )?(?:now |sadly |regrettably |unfortunately )?${NO_MORE} ${GO_ON_IN}`,
+    `you (?:are |will )?(?:now |sadly |regrettably |unfortunately |therefore )?${NO_MORE} ${GO_ON_IN}`,
+    `(?:scored|got) (?:[a-z0-9',%]{1,12} ){1,6}below (?:the|our|this) (?:[a-z]{1,12} ){0,3}${MARK}`,
+    '(?:take|taking|have) no further part',
+    '(?:you|i) (?:are|is|am|was|were) not (?:[a-z]{1,12} ){0,2}among (?:the|our|those) (?:[a-z]{1,12} ){0,2}(?:highest|top|best|strongest|leading)',
     'not (?:been )?found (?:suitable|fit|eligible|qualified)',
     'not (?:to |be |been )?include(?:d)? (?:you|your name|me|your)',
     '(?:you|i|application|candidate) (?:can|could|may|will|shall|are|am|is|was|were)(?: [a-z]{1,10})? not (?:be )?(?:admitted|eligible|permitted|allowed|put through|let through|kept|retained|taken on|on the list|in the (?:closer|final|narrower|short) (?:selection|choice|list|round|circle))',
@@ -73,7 +90,7 @@ export const notSelected: Rule = {
     '(?:not|never) among them(?= [.,;](?: so| no| expect))',
     'call back yet|yet called|called back yet',
     '(?:admitted|allowed|permitted|let)(?: [a-z]{1,12}){0,5} (?:without|before|until|if|unless)',
-    '(?:bring|carry|use|take|park|smoke)',
+    '(?:bring|carry|use|take(?! (?:no|any) further)|park|smoke)',
     '(?:other|another|second|third) (?:candidate|applicant|person|finalist|one)s? (?:has|have|was|were) not',
     'not one of (?:them|those|these)(?= (?:[;.]|, (?:you|do|so|don|answer|we|i)))',
     'not (?:you|i) ?, (?:it|everyone)',
@@ -81,7 +98,10 @@ export const notSelected: Rule = {
     "(?:^|[,.;:]) ?(?:did|have|has|were|was|are|is|do|does|why|what|how|who|when|would|could|should)(?: [a-z@']{1,14}){1,10} \\?",
     'nobody|attempt|(?:test|exercise|upload|file|video|link|connection)(?: [a-z]{1,12}){0,4} not',
     '(?:say|said) no to',
-    'not (?:been )?(?:yet|rejected|reached)',
+    'not (?:been )?(?:yet|rejected|reached(?! (?:the|our|this|a) (?:[a-z]{1,12} ){0,2}(?:benchmark|standard|score|threshold|cut off|level|mark|minimum|bar|grade)))',
+    '(?:permitted|allowed|able) to (?:say|disclose|discuss|tell|give|share|reveal|comment|name|talk|speak|confirm|release|write)',
+    "(?:continue|proceed|progress|go on|advance|move on)(?: [a-z']{1,12}){0,7} (?:until|unless|without|before)",
+    'once |(?:those|candidates|applicants|anyone|everyone|people) who',
     'yet (?:been )?(?:selected|chosen|shortlisted)',
     'nobody|no one|nor has|whether',
     'should (?:you|your) ',

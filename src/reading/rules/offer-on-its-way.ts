@@ -34,6 +34,8 @@ export const offerOnItsWay: Rule = {
     `(?:find|attached|enclosed|here|below|see|reviewed|review|sign|signing|accept) (?:attached |enclosed |below |is |are |and return |and sign ){0,2}(?:your|the|our|a|an) (?:[a-z]{1,12} ){0,2}(?:${PAPER})`,
     `(?:your|the|our|an?) (?:[a-z]{1,12} ){0,2}(?:${PAPER})(?: [a-z]{1,14}){0,5} (?:is|are|will|should|'s|follows|follow|has been|to follow|goes|comes|arrives) ?(?:[a-z]{1,14} ){0,4}?(?:attached|enclosed|follow|sent|send|ready|its way|their way|way|arrive|reach|waiting|issued|below|included|shortly|soon|posted|emailed|in your|with you|to you|out|you|be there|@)`,
     `(?:${PAPER}) (?:to follow|follows|is attached|attached|is on (?:its|the) way|will follow|is coming|coming|will be (?:sent|with you|emailed|issued|ready)|has been (?:sent|issued)|is ready|enclosed|is in the (?:mail|post))`,
+    `(?:${PAPER}) (?:is|'s) (?:[a-z]{1,12} ){0,2}(?:with|at|by) (?:[a-z']{1,12} ){1,4}and (?:it )?(?:will|should|shall|is going to) (?:[a-z]{1,12} ){0,2}(?:on (?:my|your) desk|with (?:me|you)|reach (?:me|you)|land|arrive|in (?:my|your|the))`,
+    `(?:${PAPER}) (?:is|'s) (?:[a-z]{1,12} ){0,2}(?:with|at|by) (?:[a-z']{1,12} ){1,4}and (?:i|you) (?:will|should|shall|would) (?:[a-z]{1,12} ){0,2}have it`,
     `your offer (?:for|of|as|has been|is)`,
     `(?:coordinating|preparing|putting together|working on|drafting|finali[sz]ing|drawing up|writing) (?:an|your|the) (?:[a-z]{1,12} )?offer (?:for you|letter|right now|now|package|as we speak)`,
     `${gap(1)}(?:putting|put) (?:an|your) offer (?:together )?(?:for you|in writing|on paper)`,

@@ -108,6 +108,8 @@ export const someoneElseChosen: Rule = {
     '(?:you|i) (?:came|come|were|was|finished) (?:a )?(?:[a-z]{1,12} )?(?:second|runner up|runners up|third)',
   ],
   unless: [
+    '(?:moving|moved|move|changing|switching) to (?:another|a different) (?:team|department|desk|office|branch|company|firm)',
+    '(?:letters?|emails?|forms?|papers) (?:have |has )?(?:been |just |now |all )?(?:gone|went|go|goes|going|sent) (?:off |out )?to',
     '(?:chose|picked|took|hired|went with|preferred)(?: [a-z]{1,10}){0,3} (?:[@]p\\d{1,3}|last (?:spring|summer|autumn|winter|year|time)|back then)',
     "you (?:have |had |are |'ve )?(?:[a-z]{1,8} )?(?:chosen|decided|opted|picked|taken|accepted|choosing|found)",
     '(?:last time|in the past|back then|previously|years ago|last round) ,? ?(?:we|they|i|you|it)',

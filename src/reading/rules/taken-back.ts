@@ -58,6 +58,7 @@ export const takenBack: Rule = {
     'if you (?:wish|want|would like|decide)',
     '(?:wish|want|like|able|right|free|decide|or) (?:to )?withdraw',
     'you (?:may|can) withdraw',
+    '(?:shall|will|may|must|would|can|to|be) (?:[a-z]{1,9} ){0,3}(?:treat|regard|consider|deem|assume|treated|considered|deemed|regarded)(?: [a-z]{1,14}){0,6} withdr[a-z]{1,4}',
     'unless',
     'attach|as requested ,? (?:here|please)',
   ],

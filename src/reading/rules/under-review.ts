@@ -36,6 +36,7 @@ export const underReview: Rule = {
   source: 'S2',
   governs: 'review',
   patterns: [
+    'await(?:ing)? (?:a |the |final |our )?(?:decision|outcome|result|verdict)(?= (?:$|[.,;"]))',
     'have to think',
     '(?:get|sit|come|put our heads|stick our heads|sitting|getting) (?:together|down)(?: [a-z]{1,10}){0,3}',
     '(?:put|laid|placed|set|brought|be|go|goes|went|come|comes) before (?:the|our|my) (?:[a-z]{1,12} ){0,2}(?:governors|trustees|board|committee|panel|directors|partners|council|manager|team|head|jury|selectors|members)',

@@ -52,6 +52,7 @@ export const youWillHear: Rule = {
     'future|similar',
     'eager to',
     'need to know',
+    'you would (?:[a-z]{1,8} )?(?:like|love|want) to know',
     'to know (?:about|you)',
     'let (?:me|us) know',
   ],
