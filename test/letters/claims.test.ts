@@ -261,6 +261,7 @@ describe('a cause nobody gave', () => {
     ['ask-next-steps', 'enthusiastic', 'I enjoyed our talk about the lack of parking.'],
     ['checkin-deadline', null, 'I enjoyed our talk about the lack of parking, and I would still'],
     ['checkin', 'formal', 'and I well remember our conversation about the lack of parking.'],
+    ['checkin', 'plain', 'I was glad that we could talk about the lack of parking, and I would still'],
   ] as const)('is not made of a topic in %s (%s)', (name, variant, expected) => {
     expect(body(name, facts, variant)).toContain(expected);
   });
@@ -292,11 +293,22 @@ describe('a project that is a deed', () => {
     ['offer-accept', 'and to moving the books to Xero.'],
     ['other-offer', 'and would be glad to help with moving the books to Xero, so'],
     ['keep-in-touch', 'How is moving the books to Xero coming along?'],
-    ['checkin', 'I keep thinking about moving the books to Xero,'],
+    ['checkin', 'I would still very much like to have a part in moving the books to Xero.'],
     ['thankyou', 'What I would most like to be part of is moving the books to Xero.'],
-    ['interest', 'I have kept thinking about moving the books to Xero.'],
-  ])('fits into %s', (name, expected) => {
-    expect(body(name, { application: met({ project: 'moving the books to Xero' }) })).toContain(expected);
+    ['checkin-deadline', 'and to take part in moving the books to Xero.'],
+    ['ask-next-steps', 'I would start tomorrow on moving the books to Xero.', 'enthusiastic'],
+    ['interest', 'I have kept thinking about what goes into moving the books to Xero.'],
+  ])('fits into %s', (name, expected, variant: string | null = null) => {
+    const application = met({ project: 'moving the books to Xero' });
+    expect(body(name, { application }, variant)).toContain(expected);
+  });
+});
+
+describe('a project that is called work', () => {
+  it.each(['checkin', 'checkin-deadline', 'interest'])('is no work on work in %s', (name) => {
+    const letter = body(name, { application: met({ project: 'their work with young carers' }) });
+    expect(letter).toContain('your work with young carers');
+    expect(letter).not.toContain('work on your');
   });
 });
 
@@ -1102,6 +1114,17 @@ describe('a check-in after a chat', () => {
   it.each(['plain', 'formal'])('asks about what the chat was about: %s', (variant) => {
     const letter = body('checkin', { application: met({ stage: 'coffee chat' }) }, variant);
     expect(letter).toContain('the coffee chat about the Senior Engineer role at Acme');
+  });
+
+  it('and after a coffee nobody has to decide on anything', () => {
+    for (const variant of ['plain', 'formal']) {
+      const letter = body('checkin', { application: met({ stage: 'coffee' }) }, variant);
+      expect(letter).toMatch(/somebody else (?:you think I should|whom you would advise me to)/);
+      expect(letter).not.toMatch(/decision|selection|talk again/);
+    }
+    expect(body('checkin-deadline', { application: met({ stage: 'coffee' }) })).toContain(
+      'chat about the Senior Engineer role',
+    );
   });
 
   it('after an interview asks about the job it was for', () => {

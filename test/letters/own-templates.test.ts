@@ -261,6 +261,7 @@ describe('the fields', () => {
       'theRole',
       'challengeTold',
       'projectDeed',
+      'projectWork',
       'interviewed',
       'given',
       'reasonThing',

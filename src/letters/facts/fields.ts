@@ -252,6 +252,9 @@ export const FIELDS = {
   startTold: flag('the start is told in a sentence: "I have to give four weeks\' notice"'),
   challengeTold: text('a challenge told in a sentence, as it is mentioned: "that clients want fixed fees"'),
   projectDeed: flag('the project is something done: "opening three shops"'),
+  projectWork: text(
+    'what one does at the project: "the work on the app", "your work with schools", "opening three shops"',
+  ),
   keptFrom: text('what keeps you from what is booked: "I have been called for jury duty"'),
   reasonDecides: text('the reason, where it tells what you decided: "I have decided to stay where I am"'),
   reasonAccepts: flag('the reason is something you accepted'),
@@ -336,7 +339,10 @@ export const fieldMeant = (called: string, fields: readonly string[]): string | 
 export const fieldCalled = (name: string): string => ALIASES.get(name) ?? name;
 
 /** Fields that say another in other words: what is given for that one, or remarked on it, is of them too. */
-const SOURCES: ReadonlyMap<string, FieldName> = new Map([['byDeadline', 'deadline']]);
+const SOURCES: ReadonlyMap<string, FieldName> = new Map([
+  ['byDeadline', 'deadline'],
+  ['projectWork', 'project'],
+]);
 
 /** The field whose words this one puts otherwise. */
 export const sourceOf = (name: string): string | undefined => SOURCES.get(name);
