@@ -375,10 +375,14 @@ const PAST_DAYS: readonly string[] = [
   'thankedOn',
 ];
 
+/** The letter that asks after their day once it has passed. */
+const AFTER_THEIR_DAY = 'checkin-deadline';
+
 /** Where a day named for a field lies, or null where the field is no day. */
-export const dayField = (name: string): 'past' | 'future' | null => {
+export const dayField = (name: string, letter = ''): 'past' | 'future' | null => {
   if (!isField(name) || FIELDS[name].kind !== 'day') return null;
-  return PAST_DAYS.includes(name) ? 'past' : 'future';
+  const isBehind = PAST_DAYS.includes(name) || (name === 'deadline' && letter === AFTER_THEIR_DAY);
+  return isBehind ? 'past' : 'future';
 };
 
 /** Fields that stand in the middle of a sentence, so that a sentence cannot be put there. */

@@ -71,9 +71,11 @@ const tomorrowInWords = (phrase: string, to: Day, { today }: Writing): string | 
   return /\b(?:by|before|or|and|until|within)\b/i.test(phrase) ? 'by tomorrow' : 'tomorrow';
 };
 
-/** A day given for the letter, behind the "by" it needs: "by mid April", but "around Easter". */
+/** A day given for the letter, behind the "by" it needs: "by mid April", but "around Easter" and "last week". */
 export const byGiven = (given: string): string =>
-  /^(?:around|about|in|within)\s/i.test(given) ? given : `by ${given}`;
+  /^(?:around|about|in|within|last|this|next)\s/i.test(given)
+    ? given
+    : `by ${given.replace(/^(?=(?:end|middle|beginning) of\b)/i, 'the ')}`;
 
 /** "before Easter", "before Friday 20 March": the day until which there is no news. */
 export const beforeWhich = (
