@@ -253,6 +253,53 @@ describe('thanks that did not go out', () => {
   });
 });
 
+describe('a letter that asks how things stand while an interview is booked', () => {
+  const next = interview({ id: 2, at: '2026-03-19T10:00:00.000Z' });
+  const says = (name: string, interviews: ReturnType<typeof interview>[]): string => {
+    const template = templateNamed(name);
+    const asked = request({ application: application({ people: [DANA], interviews }), to: [DANA] });
+    return checksOn(write(template, null, asked), { template, request: asked, attachments: 0 })
+      .map((check) => check.says)
+      .join(' ');
+  };
+
+  it.each(['ask-next-steps', 'checkin', 'checkin-deadline', 'closing'])('is remarked on: %s', (name) => {
+    expect(says(name, [interview(), next])).toContain(
+      'An interview is booked for Thursday 19 March, and the letter asks as if none were.',
+    );
+    expect(says(name, [interview()])).not.toContain('is booked');
+    expect(says(name, [interview(), { ...next, cancelled: '2026-03-11' }])).not.toContain('is booked');
+  });
+});
+
+describe('a letter to somebody who is away', () => {
+  const away = said(
+    'Thank you for your email. I am out of the office until 30 March.',
+    {
+      kind: 'none',
+      silent: true,
+      evidence: [{ rule: 'away', quote: 'I am out of', start: 26, end: 37, says: 'none' }],
+    },
+    { on: '2026-03-12T09:00:00.000Z' },
+  );
+  const says = (now: string, messages: SettledMessage[]): string => {
+    const template = templateNamed('checkin');
+    const asked = request({ application: met(), to: [DANA], messages, now });
+    return checksOn(write(template, null, asked), { template, request: asked, attachments: 0 })
+      .map((check) => check.says)
+      .join(' ');
+  };
+
+  it('is remarked on for a month, and until they have written again', () => {
+    expect(says('2026-03-20T09:00:00.000Z', [away])).toContain(
+      'They wrote “Thank you for your email. I am out of the office until 30 March.”: is anybody there to read it?',
+    );
+    expect(says('2026-04-20T09:00:00.000Z', [away])).not.toContain('out of the office');
+    const back = said('Back again, and no news yet.', {}, { on: '2026-03-13T09:00:00.000Z' });
+    expect(says('2026-03-20T09:00:00.000Z', [away, back])).not.toContain('out of the office');
+  });
+});
+
 describe('a cause nobody gave', () => {
   const facts = { application: met({ topics: [{ text: 'the lack of parking', person: null }] }) };
 

@@ -1,13 +1,14 @@
 /** Invitations and requests as recruiters write them, and what people type in answer. */
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/domain/facts.ts';
+import { checksOn } from '../../src/letters/checks/checks.ts';
 import { thingsToBring } from '../../src/letters/words/papers-asked.ts';
 import { goodWish } from '../../src/letters/words/personal.ts';
 import { questionsBesides } from '../../src/letters/words/questions-besides.ts';
 import { leftOut } from '../../src/letters/words/to-do.ts';
 import { thingToPrepare } from '../../src/letters/words/to-prepare.ts';
 import { write } from '../../src/letters/write.ts';
-import { application, interview, message, reading, request } from './build.ts';
+import { application, interview, message, person, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
 import { at, replyAtNoon as replyTo } from './replies.ts';
 
@@ -390,6 +391,42 @@ describe('a rough time they named', () => {
     'It will take us another couple of weeks, I am afraid.',
   ])('is not asked for again: %j', (said) => {
     expect(timeline(said)).not.toContain('rough idea');
+  });
+
+  it.each([
+    'To be frank, I cannot tell you when the committee will get to it.',
+    "It's hard to say how long this will take.",
+    'We have no date yet, sorry.',
+    'It is too early to say when we will choose.',
+    "I don't know yet when the owner is back.",
+  ])('nor asked for where they cannot say: %j', (said) => {
+    expect(timeline(said)).not.toContain('rough idea');
+  });
+
+  it('nor where they have named the day', () => {
+    const deadline = { phrase: 'by Friday', from: '2026-03-11', to: '2026-03-13', owner: 'them' } as const;
+    const named = { ambiguous: false, ...deadline };
+    expect(timeline('You will hear by Friday.', { kind: 'clear-timeline', deadline: named })).not.toContain(
+      'rough idea',
+    );
+  });
+
+  it('is no day they have yet to name, and whoever asks after the next steps is told so', () => {
+    const says = (text: string): string => {
+      const asked = request({
+        messages: [{ message: message({ text }), reading: reading({ kind: 'vague' }) }],
+        to: [person()],
+      });
+      const letter = write(templateNamed('ask-next-steps'), null, asked);
+      return checksOn(letter, { template: templateNamed('ask-next-steps'), request: asked, attachments: 0 })
+        .map((check) => check.says)
+        .join(' ');
+    };
+    expect(says('The governors sit first, and that will not be until the start of May.')).toContain(
+      'asks as if they had not',
+    );
+    expect(says('It could take until the end of the term.')).toContain('asks as if they had not');
+    expect(says('We will be in touch.')).not.toContain('asks as if they had not');
   });
 
   it('and none is asked for', () => {

@@ -15,6 +15,7 @@ import {
   afterwards,
   beforeWhich,
   callPromised,
+  cannotSayWhen,
   isByDay,
   phraseOfCall,
   saysEitherWay,
@@ -124,7 +125,8 @@ export const promisedFacts = (
         (deadline === null && timeSaid(said) !== '') ||
         (day !== null && day <= addDays(today, NEAR)),
       referencesTold: speaksOfReferences(said),
-      roughlyWhen: last?.reading.kind === 'vague' && saysRoughlyWhen(said),
+      roughlyWhen:
+        (last?.reading.kind === 'vague' && (saysRoughlyWhen(said) || cannotSayWhen(said))) || day !== null,
       call,
       ringing,
       rangBy:
