@@ -272,6 +272,21 @@ describe('a letter that asks how things stand while an interview is booked', () 
   });
 });
 
+describe('after a test or a shift', () => {
+  it.each(['assessment', 'trial shift', 'assessment day'])('nobody took one through the job: %s', (stage) => {
+    const held = application({ interviews: [interview({ stage, with: [] })] });
+    const asked = body('ask-next-steps', { application: held, to: [] });
+    expect(asked).toContain(
+      `Thank you for the time you gave me at the ${stage} for the Senior Engineer role`,
+    );
+    expect(body('ask-next-steps', { application: held, to: [] }, 'timeline')).toContain('good to hear about');
+  });
+
+  it.each(['phone', 'panel', 'coffee'])('and over a talk they did: %s', (stage) => {
+    expect(body('ask-next-steps', { application: met({ stage }) })).toContain('taking me through the Senior');
+  });
+});
+
 describe('a letter to somebody who is away', () => {
   const away = said(
     'Thank you for your email. I am out of the office until 30 March.',

@@ -403,30 +403,28 @@ describe('a rough time they named', () => {
     expect(timeline(said)).not.toContain('rough idea');
   });
 
-  it('nor where they have named the day', () => {
-    const deadline = { phrase: 'by Friday', from: '2026-03-11', to: '2026-03-13', owner: 'them' } as const;
-    const named = { ambiguous: false, ...deadline };
-    expect(timeline('You will hear by Friday.', { kind: 'clear-timeline', deadline: named })).not.toContain(
-      'rough idea',
-    );
-  });
+  const says = (text: string, read: Partial<Reading> = {}, name = 'ask-next-steps'): string => {
+    const template = templateNamed(name);
+    const messages = [{ message: message({ text }), reading: reading({ kind: 'vague', ...read }) }];
+    const asked = request({ messages, to: [person()] });
+    return checksOn(write(template, null, asked), { template, request: asked, attachments: 0 })
+      .map((check) => check.says)
+      .join(' ');
+  };
 
   it('is no day they have yet to name, and whoever asks after the next steps is told so', () => {
-    const says = (text: string): string => {
-      const asked = request({
-        messages: [{ message: message({ text }), reading: reading({ kind: 'vague' }) }],
-        to: [person()],
-      });
-      const letter = write(templateNamed('ask-next-steps'), null, asked);
-      return checksOn(letter, { template: templateNamed('ask-next-steps'), request: asked, attachments: 0 })
-        .map((check) => check.says)
-        .join(' ');
-    };
     expect(says('The governors sit first, and that will not be until the start of May.')).toContain(
       'asks as if they had not',
     );
     expect(says('It could take until the end of the term.')).toContain('asks as if they had not');
     expect(says('We will be in touch.')).not.toContain('asks as if they had not');
+  });
+
+  it('and a day they named is thanked for in another letter', () => {
+    const friday = { from: '2026-03-11', to: '2026-03-13', owner: 'them', phrase: 'by Friday' } as const;
+    const named: Partial<Reading> = { kind: 'clear-timeline', deadline: { ...friday, ambiguous: false } };
+    expect(says('You will hear by Friday.', named, 'reply-vague')).toContain('confirm-timeline thanks them');
+    expect(says('We are still deciding.', {}, 'reply-vague')).not.toContain('confirm-timeline');
   });
 
   it('and none is asked for', () => {

@@ -334,6 +334,12 @@ const PRESUMED: readonly Presumption[] = [
       `An interview is booked for ${dayInWords(bookedDay(request) ?? '', request.dateOrder, request.zone.dayOf(request.now))}, and the letter asks as if none were.`,
   },
   {
+    of: ['reply-vague'],
+    holds: (request) => namedDay(request) === null,
+    says: (_, request) =>
+      `They have said ${quoted(nextSaid(request), QUOTED)}: confirm-timeline thanks them for the day.`,
+  },
+  {
     of: [...CHECKINS, 'closing', 'ask-next-steps', 'interest'],
     holds: (request) => awayWord(request) === '',
     says: (_, request) => `They wrote ${quoted(awayWord(request), QUOTED)}: is anybody there to read it?`,

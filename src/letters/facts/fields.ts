@@ -271,7 +271,9 @@ export const FIELDS = {
   ),
   pointOf: text('what such a sentence is about: "the salary"'),
   referencesTold: flag('they spoke of references, which they have or wait for'),
-  roughlyWhen: flag('they have said when, if only roughly, or that they cannot say: "it might be next week"'),
+  roughlyWhen: flag(
+    'they have said roughly how long it takes, or that they cannot say: "it might be next week"',
+  ),
   answerAsks: flag('the answer is a question of one’s own'),
   answerBare: flag('the answer is a figure alone: "28-30k"'),
   untilSpan: flag('what you ask for is a stretch and no day: "two more days"'),

@@ -125,8 +125,7 @@ export const promisedFacts = (
         (deadline === null && timeSaid(said) !== '') ||
         (day !== null && day <= addDays(today, NEAR)),
       referencesTold: speaksOfReferences(said),
-      roughlyWhen:
-        (last?.reading.kind === 'vague' && (saysRoughlyWhen(said) || cannotSayWhen(said))) || day !== null,
+      roughlyWhen: last?.reading.kind === 'vague' && (saysRoughlyWhen(said) || cannotSayWhen(said)),
       call,
       ringing,
       rangBy:
