@@ -287,6 +287,15 @@ describe('after a test or a shift', () => {
   });
 });
 
+describe('a talk the candidate gave', () => {
+  it('is no talk about the job, and they are thanked for their time there', () => {
+    const facts = { application: met({ stage: 'job talk' }) };
+    for (const variant of ['plain', 'formal'])
+      expect(body('checkin', facts, variant)).toContain('your time at the job talk for the Senior Engineer');
+    expect(body('checkin-deadline', facts)).toContain('your time at the job talk for the Senior Engineer');
+  });
+});
+
 describe('a letter to somebody who is away', () => {
   const away = said(
     'Thank you for your email. I am out of the office until 30 March.',
