@@ -397,6 +397,8 @@ describe('a rough time they named', () => {
     'To be frank, I cannot tell you when the committee will get to it.',
     "It's hard to say how long this will take.",
     'We have no date yet, sorry.',
+    "I don't have a day for you yet.",
+    "It's hard to say how long we will need.",
     'It is too early to say when we will choose.',
     "I don't know yet when the owner is back.",
   ])('nor asked for where they cannot say: %j', (said) => {
@@ -411,6 +413,11 @@ describe('a rough time they named', () => {
       .map((check) => check.says)
       .join(' ');
   };
+
+  it('of theirs is nothing they ask to be told', () => {
+    expect(questionsBesides("It's hard to say how long we will need.")).toEqual([]);
+    expect(questionsBesides('We need to know how long you would need to move.')).toHaveLength(1);
+  });
 
   it('is no day they have yet to name, and whoever asks after the next steps is told so', () => {
     expect(says('The governors sit first, and that will not be until the start of May.')).toContain(

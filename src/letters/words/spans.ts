@@ -374,7 +374,7 @@ export const saysRoughlyWhen = (said: string): boolean =>
   );
 
 const CANNOT_SAY =
-  /\b(?:(?:can(?:['’]?t|not|\snot)|couldn['’]?t|could not) (?:really |yet |quite |even )?(?:say|tell|promise|give)|hard to (?:say|tell)|(?:don['’]?t|do not|not) (?:yet |really )?know|no idea|not sure|too (?:early|soon) to (?:say|tell))\b[^.!?]{0,30}?\b(?:when|how (?:long|soon)|yet|dates?|time ?(?:line|scale|frame)s?)\b|(?:\bno|\bnot have any?|n['’]t have any?) (?:\w+ )?(?:date|time ?(?:line|scale|frame))s? (?:yet|so far|at)\b/i;
+  /\b(?:(?:can(?:['’]?t|not|\snot)|couldn['’]?t|could not) (?:really |yet |quite |even )?(?:say|tell|promise|give)|hard to (?:say|tell)|(?:don['’]?t|do not|not) (?:yet |really )?know|no idea|not sure|too (?:early|soon) to (?:say|tell))\b[^.!?]{0,30}?\b(?:when|how (?:long|soon)|yet|dates?|time ?(?:line|scale|frame)s?)\b|(?:\bno|\bnot have an?y?|n['’]t have an?y?) (?:\w+ )?(?:day|date|time ?(?:line|scale|frame))s? (?:for you )?(?:yet|so far|at)\b/i;
 
 /** True where they have said that they do not know when: "it is too early to say when". */
 export const cannotSayWhen = (said: string): boolean => sentencesIn(said).some((one) => CANNOT_SAY.test(one));
