@@ -11,14 +11,15 @@ const PATTERNS_FOR_ONCE = [
   '--no-regexp-peephole-optimization',
   '--regexp-tier-up-ticks=50',
 ];
-const isForOnce =
-  ['draft', 'add', 'heard', 'classify'].some((name) => process.argv.includes(name)) &&
-  !process.argv.includes('--jsonl');
-if (isForOnce) for (const flag of PATTERNS_FOR_ONCE) require('node:v8').setFlagsFromString(flag);
+const FOR_ONCE = ['draft', 'add', 'heard', 'classify', 'demo'];
+const forOnce = process.argv.includes('--jsonl')
+  ? undefined
+  : FOR_ONCE.find((name) => process.argv.includes(name));
+if (forOnce) for (const flag of PATTERNS_FOR_ONCE) require('node:v8').setFlagsFromString(flag);
 
 const DIST = join(__dirname, '..', 'dist');
-/** V8 takes back only what it compiled itself, told the same; each version of it has a folder of its own. */
-const COMPILED = join(DIST, `v8-${process.versions.v8}-${process.arch}${isForOnce ? '-once' : ''}`);
+/** V8 takes back only what it compiled itself, told the same; each version of it has folders of its own, and each command of these, of which others call for other functions. */
+const COMPILED = join(DIST, `v8-${process.versions.v8}-${process.arch}${forOnce ? `-${forOnce}` : ''}`);
 
 const scripts = new Map();
 const modules = new Map();

@@ -4,6 +4,7 @@
  */
 import { rmSync } from 'node:fs';
 import { rolldown } from 'rolldown';
+import { lateConstants } from './build-constants.mjs';
 import { isLate, lateParts, withoutUncalled } from './build-late.mjs';
 import { compiledLetters, workedOut } from './build-own.mjs';
 import { asFunction, directSqlite } from './build-packages.mjs';
@@ -27,6 +28,7 @@ const bundle = await rolldown({
     withoutUncalled,
     lateParts,
     directSqlite,
+    lateConstants,
     quickSpreads,
     asFunction,
   ],

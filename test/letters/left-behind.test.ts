@@ -131,6 +131,15 @@ describe('right-days', () => {
     expect(says('right-days', text)).toBe('');
   });
 
+  it('the day of an interview is right, however long ago', () => {
+    const longAgo = request({
+      application: application({ interviews: [interview({ at: '2025-04-21T14:00:00.000Z' })] }),
+    });
+    const said = 'Thank you for the interview on Monday 21 April.';
+    expect(says('right-days', said)).toContain('does not go together');
+    expect(says('right-days', said, { ...CONTEXT, request: longAgo })).toBe('');
+  });
+
   it('a day they named themselves is right', () => {
     const asked = request({
       ...CONTEXT.request,

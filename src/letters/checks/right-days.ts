@@ -80,6 +80,17 @@ const daysMeant = ({ date, month, year }: Named, today: Day | null): Day[] => {
     });
 };
 
+/** Interviews on such a date, in whichever year. */
+const daysOf = ({ date, month, year }: Named, request: LetterRequest | null): Day[] =>
+  request === null
+    ? []
+    : request.application.interviews
+        .map(({ at }) => dayOf(at, request.zone))
+        .filter((day) => {
+          const [y, m, d] = day.split('-').map(Number);
+          return m === month && d === date && (year === null || y === year);
+        });
+
 /** What is wrong with a date by itself. */
 const faultOf = (named: Named, request: LetterRequest | null, today: Day | null): string | null => {
   const days = daysMeant(named, today);
@@ -87,7 +98,9 @@ const faultOf = (named: Named, request: LetterRequest | null, today: Day | null)
   if (likeliest === undefined) return `There is no “${named.words}”.`;
   const isSure = named.year !== null || today !== null;
   const name = named.weekday;
-  if (!isSure || name === undefined || days.some((day) => weekday(day) === placeOf(name, WEEKDAYS)))
+  if (!isSure || name === undefined) return null;
+  // The day of an interview is right, were it a year ago.
+  if ([...days, ...daysOf(named, request)].some((day) => weekday(day) === placeOf(name, WEEKDAYS)))
     return null;
   return `“${named.words}” does not go together: that is ${dayInWords(likeliest, request?.dateOrder ?? 'dmy', today ?? likeliest)}.`;
 };
