@@ -257,13 +257,15 @@ export const settledByUser = (
     ({ verb, about, at }) => verb !== 'snooze' && abouts.includes(about) && at <= context.now,
   ) ?? null;
 
-/** Whom a letter goes to when nobody is named: the last writer, else the recruiter, else the first met. */
+/** Whom a letter goes to when nobody is named: the last writer, else the recruiter, else who said the last alone, else the first met. */
 export const addressee = ({ application, words }: Situation): Person | null => {
   const { people } = application;
   const writer = words.findLast(({ message }) => message.from !== null)?.message.from;
+  const [alone, second] = words.at(-1)?.room?.with ?? [];
   return (
     people.find(({ id }) => id === writer) ??
     people.find(({ role }) => role !== null && /recruit|talent/i.test(role)) ??
+    people.find(({ id }) => id === alone && second === undefined) ??
     people[0] ??
     null
   );

@@ -73,6 +73,26 @@ describe('whom one follows up with', () => {
     expect(await namesOf(['draft', 'checkin', 'elm'], '2026-04-02T10:00')).toEqual(['Adrian Cole']);
   });
 
+  test('first to who told them alone, in the last interview, how things go on; a recruiter goes before', async () => {
+    const rounds = async (company: string, first: string): Promise<void> => {
+      await jobfu.run(
+        ['add', '--company', company, '--at', '2026-03-02T10:00', '--with', first],
+        day('03-02'),
+      );
+      await jobfu.run(
+        [
+          ...['add', '--company', company, '--at', '2026-03-09T10:00', '--with', 'Nils Berg'],
+          ...['--said', 'We will talk it over and come back to you.'],
+        ],
+        day('03-09'),
+      );
+    };
+    await rounds('Oak', 'Ada Moor (office)');
+    await rounds('Ash', 'Ada Moor (recruiter)');
+    expect(await namesOf(['draft', 'checkin', 'oak'], '2026-03-23T10:00')).toEqual(['Nils Berg']);
+    expect(await namesOf(['draft', 'checkin', 'ash'], '2026-03-23T10:00')).toEqual(['Ada Moor']);
+  });
+
   test('a thank-you still goes to who is to be thanked', async () => {
     expect(await namesOf(['draft', 'thankyou', 'elm'], '2026-03-12T11:00')).toEqual(['Adrian Cole']);
   });
@@ -233,4 +253,24 @@ test('thanks recorded before the interview are kept, and said to be none for it'
   expect(status).toBe(0);
   expect(err).toContain(EARLY);
   expect((await thank('una', '2026-03-20T15:00')).err).not.toContain('counts as no thanks');
+});
+
+describe('their day, given to the letter that asks after it', () => {
+  test.each([
+    ['9 March', 'by Monday 9 March'],
+    ['Monday', 'by Monday 9 March'],
+    ['last Friday', 'by Friday 6 March'],
+    ['the end of February', 'by the end of February'],
+    ['end of last week', 'by the end of last week'],
+    ['last week', 'an answer last week'],
+    ['13 March', 'by Friday 13 March'],
+  ])('%s has passed, where it may have', async (typed, said) => {
+    const { out } = await jobfu.run(['draft', 'checkin-deadline', 'acme', '--set', `deadline=${typed}`]);
+    expect(out).toContain(`${said}.`);
+  });
+
+  test('is ahead in any other letter', async () => {
+    const { out } = await jobfu.run(['draft', 'confirm-timeline', 'acme', '--set', 'deadline=Monday']);
+    expect(out).toContain('Monday 16 March');
+  });
 });

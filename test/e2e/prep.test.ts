@@ -102,6 +102,17 @@ test('prep: day, time, place, whom, what was said, a checklist, and questions no
   expect(due.find(({ rule }) => rule === 'prepare')?.command).toBe('jobfu prep 1');
 });
 
+test('prep has their words in full: what is to be brought stands at the end of them', () => {
+  const said = [
+    'We would like you to come in for a second talk with Ines Moreau, who runs the kitchen, on Thursday at 10.',
+    'Please bring your knives and a copy of your hygiene certificate.',
+  ].join(' ');
+  jobfu.run(['add', '--company', 'Acme', '--at', 'yesterday 3pm', '--said', said]);
+  jobfu.run(BOOKED);
+  const { out } = jobfu.run(['prep', 'acme']);
+  expect(out.replace(/\s+/g, ' ')).toContain(`“${said}”`);
+});
+
 test('prep without an interview ahead says what is worth doing now', () => {
   jobfu.run(['add', '--company', 'Acme', '--at', 'yesterday 3pm']);
   expect(jobfu.run(['prep', 'acme']).out).toContain('While you wait');

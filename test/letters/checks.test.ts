@@ -449,7 +449,7 @@ const heardBefore = (name: string): (Partial<Reading> & { text?: string }) | nul
   if (/^negotiate$|^offer-/.test(name)) return { outcome: 'offer' };
   if (/^rejection-thanks$|^feedback$|^keep-in-touch$/.test(name)) return { outcome: 'rejection' };
   if (name === 'feedback-thanks') return { outcome: 'rejection', text: 'You came across well.' };
-  if (/^ask-next-steps$|^checkin-application$/.test(name))
+  if (/^ask-next-steps$|^checkin-application$|^reply-vague$/.test(name))
     return { kind: 'vague', deadline: null, text: 'We will be in touch.' };
   return null;
 };

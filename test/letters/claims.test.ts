@@ -253,14 +253,90 @@ describe('thanks that did not go out', () => {
   });
 });
 
+describe('a letter that asks how things stand while an interview is booked', () => {
+  const next = interview({ id: 2, at: '2026-03-19T10:00:00.000Z' });
+  const says = (name: string, interviews: ReturnType<typeof interview>[]): string => {
+    const template = templateNamed(name);
+    const asked = request({ application: application({ people: [DANA], interviews }), to: [DANA] });
+    return checksOn(write(template, null, asked), { template, request: asked, attachments: 0 })
+      .map((check) => check.says)
+      .join(' ');
+  };
+
+  it.each(['ask-next-steps', 'checkin', 'checkin-deadline', 'closing'])('is remarked on: %s', (name) => {
+    expect(says(name, [interview(), next])).toContain(
+      'An interview is booked for Thursday 19 March, and the letter asks as if none were.',
+    );
+    expect(says(name, [interview()])).not.toContain('is booked');
+    expect(says(name, [interview(), { ...next, cancelled: '2026-03-11' }])).not.toContain('is booked');
+  });
+});
+
+describe('after a test or a shift', () => {
+  it.each(['assessment', 'trial shift', 'assessment day'])('nobody took one through the job: %s', (stage) => {
+    const held = application({ interviews: [interview({ stage, with: [] })] });
+    const asked = body('ask-next-steps', { application: held, to: [] });
+    expect(asked).toContain(
+      `Thank you for the time you gave me at the ${stage} for the Senior Engineer role`,
+    );
+    expect(body('ask-next-steps', { application: held, to: [] }, 'timeline')).toContain('good to hear about');
+  });
+
+  it.each(['phone', 'panel', 'coffee'])('and over a talk they did: %s', (stage) => {
+    expect(body('ask-next-steps', { application: met({ stage }) })).toContain('taking me through the Senior');
+  });
+});
+
+describe('a talk the candidate gave', () => {
+  it('is no talk about the job, and they are thanked for their time there', () => {
+    const facts = { application: met({ stage: 'job talk' }) };
+    for (const variant of ['plain', 'formal'])
+      expect(body('checkin', facts, variant)).toContain('your time at the job talk for the Senior Engineer');
+    expect(body('checkin-deadline', facts)).toContain('your time at the job talk for the Senior Engineer');
+  });
+});
+
+describe('a letter to somebody who is away', () => {
+  const away = said(
+    'Thank you for your email. I am out of the office until 30 March.',
+    {
+      kind: 'none',
+      silent: true,
+      evidence: [{ rule: 'away', quote: 'I am out of', start: 26, end: 37, says: 'none' }],
+    },
+    { on: '2026-03-12T09:00:00.000Z' },
+  );
+  const says = (now: string, messages: SettledMessage[]): string => {
+    const template = templateNamed('checkin');
+    const asked = request({ application: met(), to: [DANA], messages, now });
+    return checksOn(write(template, null, asked), { template, request: asked, attachments: 0 })
+      .map((check) => check.says)
+      .join(' ');
+  };
+
+  it('is remarked on for a month, and until they have written again', () => {
+    expect(says('2026-03-20T09:00:00.000Z', [away])).toContain(
+      'They wrote “Thank you for your email. I am out of the office until 30 March.”: is anybody there to read it?',
+    );
+    expect(says('2026-04-20T09:00:00.000Z', [away])).not.toContain('out of the office');
+    const back = said('Back again, and no news yet.', {}, { on: '2026-03-13T09:00:00.000Z' });
+    expect(says('2026-03-20T09:00:00.000Z', [away, back])).not.toContain('out of the office');
+  });
+});
+
 describe('a cause nobody gave', () => {
   const facts = { application: met({ topics: [{ text: 'the lack of parking', person: null }] }) };
 
   it.each([
     ['thankyou', 'full', 'about the lack of parking, and I would very much like the job.'],
-    ['ask-next-steps', 'enthusiastic', 'I enjoyed our talk about the lack of parking.'],
-    ['checkin-deadline', null, 'I enjoyed our talk about the lack of parking, and I would still'],
+    [
+      'ask-next-steps',
+      'enthusiastic',
+      'Our talk about the lack of parking gave me a good deal to think about.',
+    ],
+    ['checkin-deadline', null, 'Our talk about the lack of parking is still on my mind, and I would be'],
     ['checkin', 'formal', 'and I well remember our conversation about the lack of parking.'],
+    ['checkin', 'plain', 'I was glad that we could talk about the lack of parking, and I would still'],
   ] as const)('is not made of a topic in %s (%s)', (name, variant, expected) => {
     expect(body(name, facts, variant)).toContain(expected);
   });
@@ -292,11 +368,22 @@ describe('a project that is a deed', () => {
     ['offer-accept', 'and to moving the books to Xero.'],
     ['other-offer', 'and would be glad to help with moving the books to Xero, so'],
     ['keep-in-touch', 'How is moving the books to Xero coming along?'],
-    ['checkin', 'I keep thinking about moving the books to Xero,'],
+    ['checkin', 'I would still very much like to have a part in moving the books to Xero.'],
     ['thankyou', 'What I would most like to be part of is moving the books to Xero.'],
-    ['interest', 'I have kept thinking about moving the books to Xero.'],
-  ])('fits into %s', (name, expected) => {
-    expect(body(name, { application: met({ project: 'moving the books to Xero' }) })).toContain(expected);
+    ['checkin-deadline', 'and to take part in moving the books to Xero.'],
+    ['ask-next-steps', 'I would start tomorrow on moving the books to Xero.', 'enthusiastic'],
+    ['interest', 'I have kept thinking about what goes into moving the books to Xero.'],
+  ])('fits into %s', (name, expected, variant: string | null = null) => {
+    const application = met({ project: 'moving the books to Xero' });
+    expect(body(name, { application }, variant)).toContain(expected);
+  });
+});
+
+describe('a project that is called work', () => {
+  it.each(['checkin', 'checkin-deadline', 'interest'])('is no work on work in %s', (name) => {
+    const letter = body(name, { application: met({ project: 'their work with young carers' }) });
+    expect(letter).toContain('your work with young carers');
+    expect(letter).not.toContain('work on your');
   });
 });
 
@@ -1102,6 +1189,19 @@ describe('a check-in after a chat', () => {
   it.each(['plain', 'formal'])('asks about what the chat was about: %s', (variant) => {
     const letter = body('checkin', { application: met({ stage: 'coffee chat' }) }, variant);
     expect(letter).toContain('the coffee chat about the Senior Engineer role at Acme');
+  });
+
+  it('and after a coffee nobody has to decide on anything', () => {
+    for (const variant of ['plain', 'formal']) {
+      const letter = body('checkin', { application: met({ stage: 'coffee' }) }, variant);
+      expect(letter).toMatch(
+        /(?:about the job since|news of the position), or (?:is there )?somebody else (?:you think I should|whom you would advise me to)/,
+      );
+      expect(letter).not.toMatch(/decision|selection|talk again/);
+    }
+    expect(body('checkin-deadline', { application: met({ stage: 'coffee' }) })).toContain(
+      'chat about the Senior Engineer role',
+    );
   });
 
   it('after an interview asks about the job it was for', () => {

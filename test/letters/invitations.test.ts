@@ -1,13 +1,14 @@
 /** Invitations and requests as recruiters write them, and what people type in answer. */
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/domain/facts.ts';
+import { checksOn } from '../../src/letters/checks/checks.ts';
 import { thingsToBring } from '../../src/letters/words/papers-asked.ts';
 import { goodWish } from '../../src/letters/words/personal.ts';
 import { questionsBesides } from '../../src/letters/words/questions-besides.ts';
 import { leftOut } from '../../src/letters/words/to-do.ts';
 import { thingToPrepare } from '../../src/letters/words/to-prepare.ts';
 import { write } from '../../src/letters/write.ts';
-import { application, interview, message, reading, request } from './build.ts';
+import { application, interview, message, person, reading, request } from './build.ts';
 import { templateNamed } from './built-in.ts';
 import { at, replyAtNoon as replyTo } from './replies.ts';
 
@@ -390,6 +391,47 @@ describe('a rough time they named', () => {
     'It will take us another couple of weeks, I am afraid.',
   ])('is not asked for again: %j', (said) => {
     expect(timeline(said)).not.toContain('rough idea');
+  });
+
+  it.each([
+    'To be frank, I cannot tell you when the committee will get to it.',
+    "It's hard to say how long this will take.",
+    'We have no date yet, sorry.',
+    "I don't have a day for you yet.",
+    "It's hard to say how long we will need.",
+    'It is too early to say when we will choose.',
+    "I don't know yet when the owner is back.",
+  ])('nor asked for where they cannot say: %j', (said) => {
+    expect(timeline(said)).not.toContain('rough idea');
+  });
+
+  const says = (text: string, read: Partial<Reading> = {}, name = 'ask-next-steps'): string => {
+    const template = templateNamed(name);
+    const messages = [{ message: message({ text }), reading: reading({ kind: 'vague', ...read }) }];
+    const asked = request({ messages, to: [person()] });
+    return checksOn(write(template, null, asked), { template, request: asked, attachments: 0 })
+      .map((check) => check.says)
+      .join(' ');
+  };
+
+  it('of theirs is nothing they ask to be told', () => {
+    expect(questionsBesides("It's hard to say how long we will need.")).toEqual([]);
+    expect(questionsBesides('We need to know how long you would need to move.')).toHaveLength(1);
+  });
+
+  it('is no day they have yet to name, and whoever asks after the next steps is told so', () => {
+    expect(says('The governors sit first, and that will not be until the start of May.')).toContain(
+      'asks as if they had not',
+    );
+    expect(says('It could take until the end of the term.')).toContain('asks as if they had not');
+    expect(says('We will be in touch.')).not.toContain('asks as if they had not');
+  });
+
+  it('and a day they named is thanked for in another letter', () => {
+    const friday = { from: '2026-03-11', to: '2026-03-13', owner: 'them', phrase: 'by Friday' } as const;
+    const named: Partial<Reading> = { kind: 'clear-timeline', deadline: { ...friday, ambiguous: false } };
+    expect(says('You will hear by Friday.', named, 'reply-vague')).toContain('confirm-timeline thanks them');
+    expect(says('We are still deciding.', {}, 'reply-vague')).not.toContain('confirm-timeline');
   });
 
   it('and none is asked for', () => {

@@ -194,6 +194,13 @@ describe('a person is called', () => {
     expect(callName(name)).toBeNull();
   });
 
+  it.each(['Jobs', 'It Jobs', 'Info', 'Office', 'Hello', 'No Reply', 'Noreply', 'Careers Uk', 'Enquiries'])(
+    'a mailbox is nobody by name: %s',
+    (name) => {
+      expect(callName(name)).toBeNull();
+    },
+  );
+
   it('without marks that turn the reading direction', () => {
     expect(callName('Dana\u202e Lee')?.text).toBe('Dana');
   });

@@ -263,6 +263,7 @@ describe('the fields', () => {
       'theRole',
       'challengeTold',
       'projectDeed',
+      'projectWork',
       'interviewed',
       'given',
       'reasonThing',

@@ -330,12 +330,12 @@ describe('what one talked about of oneself', () => {
   const checkin = (previous: readonly Letter[], variant: string | null = null) =>
     body('checkin', { application: own, previous: [...previous], now: '2026-03-20T09:00:00.000Z' }, variant);
 
-  it('made nobody keener, and was not heard from them', () => {
+  it('was told by oneself, and not heard from them', () => {
     expect(checkin([])).toContain(
       'I was glad that we could talk about how I would handle a difficult customer, and I would still very much like the job.',
     );
     const first = [sent('checkin', '2026-03-17T09:00:00.000Z')];
-    expect(checkin(first)).not.toContain('made my interest stronger');
+    expect(checkin(first)).toContain('It was good to speak with you about how I would handle a difficult');
     expect(checkin(first, 'formal')).toContain(
       'I was glad of the chance to speak about how I would handle a difficult customer, and I would value',
     );

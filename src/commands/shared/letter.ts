@@ -350,7 +350,7 @@ export const composeLetter = async (
 ): Promise<Composed> => {
   const typed = { ...factsTyped(listOption(options, 'set')), ...answered };
   const known = kept === null ? await onRecord(desk, template, application, typed) : NOTHING_MORE;
-  const set = { ...known.set, ...(await withDays(desk, typed)) };
+  const set = { ...known.set, ...(await withDays(desk, template, typed)) };
   const request = askedLater(await letterRequest(desk, application, to, set), typed);
   const written = (): Written => {
     const letter = write(template, textOption(options, 'variant') ?? null, request);
@@ -466,27 +466,34 @@ export const missingFault = ({ template, missing, remarks }: Written, id: number
 /** Days to answer by, said as "lunchtime on Friday" where they are typed so. */
 const TAKES_PART_OF_DAY = ['until', 'by'];
 
+/** "Last Friday", "17 April"; "the end of June" and "last week" are said so once they have passed. */
+const NAMES_A_DAY =
+  /\d|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening))\b/i;
+
 /** Days given in words ("next Friday") as days: a letter is read on another day than it is written. */
 const withDays = async (
   desk: Desk,
+  { name: letter }: Pick<Template, 'name'>,
   set: Readonly<Record<string, string>>,
 ): Promise<Readonly<Record<string, string>>> => {
+  const isAskedAfter = (key: string): boolean => key === 'deadline' && dayField(key, letter) === 'past';
   const days = Object.entries(set).filter(
     ([key, typed]) =>
       dayField(fieldCalled(key)) !== null &&
       !namesNoDay(typed) &&
+      (!isAskedAfter(key) || NAMES_A_DAY.test(typed)) &&
       !isSpan(fieldCalled(key) === 'until' ? asSpan(typed) : typed),
   );
   if (days.length === 0) return set;
-  const { dayGiven } = await import('./when.ts');
+  const { dayAskedAfter, dayGiven } = await import('./when.ts');
   return {
     ...set,
     ...Object.fromEntries(
       days.map(([key, typed]) => {
-        const side = dayField(fieldCalled(key)) ?? 'future';
+        const side = dayField(fieldCalled(key), letter) ?? 'future';
         const last = key === 'by' ? lastOfDays(typed) : typed;
         const [day, part] = (TAKES_PART_OF_DAY.includes(key) && dayAndPart(last)) || [last, ''];
-        const named = dayGiven(desk, day, side);
+        const named = isAskedAfter(key) ? dayAskedAfter(desk, day) : dayGiven(desk, day, side);
         return [key, named === null ? typed : `${named}${part}`];
       }),
     ),

@@ -144,6 +144,13 @@ export const dayGiven = (desk: Desk, text: string, prefer: 'past' | 'future'): s
   }
 };
 
+/** The day of theirs one asks after: it has passed, unless that was so long ago that the one ahead is meant. */
+export const dayAskedAfter = (desk: Desk, text: string): string | null => {
+  const behind = dayGiven(desk, text, 'past');
+  const isLongAgo = behind !== null && daysBetween(behind.slice(0, 10), desk.zone.dayOf(desk.now)) > TOO_FAR;
+  return isLongAgo ? dayGiven(desk, text, 'future') : behind;
+};
+
 /** A time to type: `2026-03-20T11:00` in the user's own zone, or the day alone. */
 export const asTyped = (at: Moment, { zone }: Pick<Desk, 'zone'>): string =>
   isDay(at) ? at : `${zone.dayOf(at)}T${zone.timeOf(at)}`;

@@ -1,10 +1,11 @@
 /** What a letter takes for granted and is not on record, or the other way round: worth a second look. */
+import { daysBetween } from '../../domain/calendar.ts';
 import type { Day, Ending, Outcome } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { sayList } from '../../domain/wording.ts';
 import { interviewToMove, invitedTo } from '../facts/booked.ts';
 import { theirNo, unansweredWord } from '../facts/candidate.ts';
-import { heldInterviews } from '../facts/interview.ts';
+import { heldInterviews, interviewsAhead } from '../facts/interview.ts';
 import { OF_AN_OFFER } from '../facts/open.ts';
 import { isUnsure } from '../facts/promised.ts';
 import { CHECKINS } from '../facts/since.ts';
@@ -12,10 +13,11 @@ import { wordsFor } from '../facts/word.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
 import { candidateAsks } from '../words/candidate.ts';
 import { quoted } from '../words/clean.ts';
+import { dayInWords } from '../words/days.ts';
 import { offersHelp } from '../words/on-behalf.ts';
 import { requestsIn } from '../words/questions-besides.ts';
 import { bringsFeedback, givesFeedback, isNoFault, refusesFeedback } from '../words/refusals.ts';
-import { namesATime, timeSaid } from '../words/spans.ts';
+import { namesATime, saysRoughlyWhen, timeSaid } from '../words/spans.ts';
 import { saysHold, stepSaid } from '../words/standing.ts';
 import { asksSomething } from '../words/to-do.ts';
 import { type Check, fail, pass, unjudged } from './check.ts';
@@ -62,11 +64,34 @@ const unreadWord = ({ messages, application, previous, now, zone }: LetterReques
   const latest = heldInterviews(application, now, zone).at(-1) ?? null;
   const { spoken } = wordsFor(messages, latest, now, zone);
   if (spoken === null || spoken.message.interview !== null || spoken.reading.outcome !== null) return '';
+  if (saysAway(spoken)) return '';
   const { text, on } = spoken.message;
   const isAnswered = previous.some((letter) => dayOf(letter.on, zone) >= dayOf(on, zone));
   const mayMatter =
     isUnsure(spoken) || (spoken.reading.silent && (namesATime(text) || requestsIn(text).length > 0));
   return mayMatter && !isAnswered ? text : '';
+};
+
+const saysAway = ({ reading }: SettledMessage): boolean =>
+  reading.silent && reading.evidence.some(({ rule }) => rule === AWAY);
+
+/** The rule of the reader for who is out of the office. */
+const AWAY = 'away';
+
+/** Nobody is away for longer without saying so again. */
+const DAYS_AWAY = 30;
+
+/** What they wrote last, where it is that they are away, not long ago. */
+const awayWord = ({ messages, now, zone }: LetterRequest): string => {
+  const last = messages.at(-1);
+  if (last === undefined || !saysAway(last)) return '';
+  return daysBetween(dayOf(last.message.on, zone), zone.dayOf(now)) > DAYS_AWAY ? '' : last.message.text;
+};
+
+/** The day of an interview that is booked; null where none is. */
+const bookedDay = ({ application, now, zone }: LetterRequest): Day | null => {
+  const [next] = interviewsAhead(application, now, zone);
+  return next === undefined ? null : dayOf(next.at, zone);
 };
 
 /** The day they named for their answer. */
@@ -86,7 +111,7 @@ const nextSaid = (request: LetterRequest): string => {
   const { text } = last.message;
   return last.reading.nextStep !== null || namedDay(request) !== null
     ? text
-    : stepSaid(text) || timeSaid(text) || (OF_TIMING.test(text) ? text : '');
+    : stepSaid(text) || timeSaid(text) || (OF_TIMING.test(text) || saysRoughlyWhen(text) ? text : '');
 };
 
 const isRefused = (request: LetterRequest): boolean =>
@@ -301,6 +326,23 @@ const PRESUMED: readonly Presumption[] = [
     holds: (request) => openTime(request) === '',
     says: (_, request) =>
       `They have said ${quoted(openTime(request), QUOTED)}, and the letter does not speak of it.`,
+  },
+  {
+    of: [...CHECKINS, 'closing', 'ask-next-steps'],
+    holds: (request) => bookedDay(request) === null,
+    says: (_, request) =>
+      `An interview is booked for ${dayInWords(bookedDay(request) ?? '', request.dateOrder, request.zone.dayOf(request.now))}, and the letter asks as if none were.`,
+  },
+  {
+    of: ['reply-vague'],
+    holds: (request) => namedDay(request) === null,
+    says: (_, request) =>
+      `They have said ${quoted(nextSaid(request), QUOTED)}: confirm-timeline thanks them for the day.`,
+  },
+  {
+    of: [...CHECKINS, 'closing', 'ask-next-steps', 'interest'],
+    holds: (request) => awayWord(request) === '',
+    says: (_, request) => `They wrote ${quoted(awayWord(request), QUOTED)}: is anybody there to read it?`,
   },
   {
     of: [...CHECKINS, 'closing'],

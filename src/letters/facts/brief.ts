@@ -20,7 +20,7 @@ import { withYouInFull } from '../words/spelling.ts';
 import { isAnnounced, saidNothing, saysHold } from '../words/standing.ts';
 import { isCallingOff } from '../words/times-said.ts';
 import { asksSomething } from '../words/to-do.ts';
-import { challengeTold, isOnesOwn, isTalkOfTheirs } from '../words/topics.ts';
+import { asWorkOn, challengeTold, isOnesOwn, isTalkOfTheirs } from '../words/topics.ts';
 import { goesToAgency, isForUnnamedClient } from './agency.ts';
 import { partOf, toHelpWith, turnOf } from './apart.ts';
 import { beforeOtherOffer } from './before-offer.ts';
@@ -281,6 +281,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
     ...NOT_KEPT,
     ...givenForms(request.set, given, when),
     projectDeed: false,
+    projectWork: '',
     challengeTold: '',
     keptFrom: '',
   };
@@ -315,6 +316,7 @@ const briefFor = (request: LetterRequest, about: About): Brief => {
       topicsOwn: isOnesOwn(given.topics ?? facts.topics),
       topicsTalk: isTalkOfTheirs(given.topics ?? facts.topics),
       projectDeed: isDeed(project),
+      projectWork: asWorkOn(project),
       challengeTold: challengeTold(challenge),
       keptFrom: facts.reasonThing ? keptFrom(given.reason ?? '', facts.bookedPast) : '',
       ...(given.deadline !== undefined && { byDeadline: byGiven(given.deadline), dayNamed: true }),

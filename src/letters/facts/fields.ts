@@ -254,6 +254,9 @@ export const FIELDS = {
   startTold: flag('the start is told in a sentence: "I have to give four weeks\' notice"'),
   challengeTold: text('a challenge told in a sentence, as it is mentioned: "that clients want fixed fees"'),
   projectDeed: flag('the project is something done: "opening three shops"'),
+  projectWork: text(
+    'what one does at the project: "the work on the app", "your work with schools", "opening three shops"',
+  ),
   keptFrom: text('what keeps you from what is booked: "I have been called for jury duty"'),
   reasonDecides: text('the reason, where it tells what you decided: "I have decided to stay where I am"'),
   reasonAccepts: flag('the reason is something you accepted'),
@@ -270,7 +273,9 @@ export const FIELDS = {
   ),
   pointOf: text('what such a sentence is about: "the salary"'),
   referencesTold: flag('they spoke of references, which they have or wait for'),
-  roughlyWhen: flag('they have said roughly how long it takes: "it might be next week"'),
+  roughlyWhen: flag(
+    'they have said roughly how long it takes, or that they cannot say: "it might be next week"',
+  ),
   answerAsks: flag('the answer is a question of one’s own'),
   answerBare: flag('the answer is a figure alone: "28-30k"'),
   untilSpan: flag('what you ask for is a stretch and no day: "two more days"'),
@@ -338,7 +343,10 @@ export const fieldMeant = (called: string, fields: readonly string[]): string | 
 export const fieldCalled = (name: string): string => ALIASES.get(name) ?? name;
 
 /** Fields that say another in other words: what is given for that one, or remarked on it, is of them too. */
-const SOURCES: ReadonlyMap<string, FieldName> = new Map([['byDeadline', 'deadline']]);
+const SOURCES: ReadonlyMap<string, FieldName> = new Map([
+  ['byDeadline', 'deadline'],
+  ['projectWork', 'project'],
+]);
 
 /** The field whose words this one puts otherwise. */
 export const sourceOf = (name: string): string | undefined => SOURCES.get(name);
@@ -371,10 +379,14 @@ const PAST_DAYS: readonly string[] = [
   'thankedOn',
 ];
 
+/** The letter that asks after their day once it has passed. */
+const AFTER_THEIR_DAY = 'checkin-deadline';
+
 /** Where a day named for a field lies, or null where the field is no day. */
-export const dayField = (name: string): 'past' | 'future' | null => {
+export const dayField = (name: string, letter = ''): 'past' | 'future' | null => {
   if (!isField(name) || FIELDS[name].kind !== 'day') return null;
-  return PAST_DAYS.includes(name) ? 'past' : 'future';
+  const isBehind = PAST_DAYS.includes(name) || (name === 'deadline' && letter === AFTER_THEIR_DAY);
+  return isBehind ? 'past' : 'future';
 };
 
 /** Fields that stand in the middle of a sentence, so that a sentence cannot be put there. */

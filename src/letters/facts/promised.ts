@@ -16,6 +16,7 @@ import {
   afterwards,
   beforeWhich,
   callPromised,
+  cannotSayWhen,
   isByDay,
   phraseOfCall,
   saysEitherWay,
@@ -125,7 +126,7 @@ export const promisedFacts = (
         (deadline === null && timeSaid(said) !== '') ||
         (day !== null && day <= addDays(today, NEAR)),
       referencesTold: speaksOfReferences(said),
-      roughlyWhen: last?.reading.kind === 'vague' && saysRoughlyWhen(said),
+      roughlyWhen: last?.reading.kind === 'vague' && (saysRoughlyWhen(said) || cannotSayWhen(said)),
       call,
       ringing,
       rangBy:

@@ -14,6 +14,9 @@ interface CallName {
 /** A mailbox or a department, not a person. */
 const DEPARTMENT =
   /\b(?:team|department|dept|recruiting|recruitment|talent|hiring|careers?|jobs|people|human resources|hr|office|support|staffing|admissions|committee|panel)\b/i;
+/** What an address is called that nobody's name stands in: "jobs", "it.jobs", "careers.uk", "no-reply". */
+const MAILBOX =
+  /^(?:info|office|admin|hello|mail|e-?mail|contact|apply|no ?reply|do ?not ?reply|personnel|(?:\S{1,3} )?(?:(?:en|in)quir(?:y|ies)|vacanc(?:y|ies)|applications?|jobs)(?: \S{1,3})?|\S{1,3} careers|careers \S{1,3})$/i;
 /** "Recruitment" is greeted as those who do it. */
 const FUNCTION_ALONE =
   /^(?:recruitment|recruiting|talent|talent acquisition|hiring|careers|staffing|admissions|human resources)$/i;
@@ -140,7 +143,7 @@ export const fullName = (given: string): string => {
     .replace(SAID_OF, '');
   if ((NO_NAME.test(known) || isNameLost(known) || SOMEBODY.test(known)) && !DEPARTMENT.test(known))
     return '';
-  if (COUNTED.test(known)) return '';
+  if (COUNTED.test(known) || MAILBOX.test(known)) return '';
   const bare = withoutCredentials(unsorted(behindJob(beforeJob(known))));
   const words = bare.split(' ');
   if (isOfficial(words)) return '';

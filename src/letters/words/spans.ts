@@ -71,9 +71,11 @@ const tomorrowInWords = (phrase: string, to: Day, { today }: Writing): string | 
   return /\b(?:by|before|or|and|until|within)\b/i.test(phrase) ? 'by tomorrow' : 'tomorrow';
 };
 
-/** A day given for the letter, behind the "by" it needs: "by mid April", but "around Easter". */
+/** A day given for the letter, behind the "by" it needs: "by mid April", but "around Easter" and "last week". */
 export const byGiven = (given: string): string =>
-  /^(?:around|about|in|within)\s/i.test(given) ? given : `by ${given}`;
+  /^(?:around|about|in|within|last|this|next)\s/i.test(given)
+    ? given
+    : `by ${given.replace(/^(?=(?:end|middle|beginning) of\b)/i, 'the ')}`;
 
 /** "before Easter", "before Friday 20 March": the day until which there is no news. */
 export const beforeWhich = (
@@ -361,15 +363,21 @@ export const namesATime = (said: string): boolean =>
   sentencesIn(said).some((sentence) => WHEN.test(sentence) && !LOOKS_BACK.test(sentence));
 
 const A_TIME_TO_COME =
-  /\b(?:next|this|another|few|couple of|two|three|2|3)(?: (?:more|or two|or three))? (?:days?|weeks?|months?)\b|\bweek or (?:two|so)\b|\b(?:until|till|before|after|by|around|end of|late|early|mid)[ -](?:the )?(?:(?:end|middle|start) of )?(?:(?:mon|tues|wednes|thurs|fri)day|easter|christmas|new year|holidays|half[- ]term|next|this|month|week|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+  /\b(?:next|this|another|few|couple of|two|three|2|3)(?: (?:more|or two|or three))? (?:days?|weeks?|months?)\b|\bweek or (?:two|so)\b|\b(?:until|till|before|after|by|around|end of|late|early|mid)[ -](?:the )?(?:(?:end|middle|start) of )?(?:(?:mon|tues|wednes|thurs|fri)day|easter|christmas|new year|holidays|half[- ]term|next|this|month|week|quarter|term|year|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 const OF_ITS_END =
-  /\b(?:(?:might|may|will|could|['’]ll|probably|likely|going to) (?:well |probably |likely )?(?:be|take)(?! \w+ing)|takes?|decid\w+|decision|answer|know|news|hear|back to|in touch|update)\b/i;
+  /\b(?:(?:might|may|will(?: not)?|won['’]t|could|['’]ll|probably|likely|going to) (?:well |probably |likely )?(?:be|take)(?! \w+ing)|takes?|decid\w+|decision|answer|know|news|hear|back to|in touch|update)\b/i;
 
 /** True where they have said roughly how long it takes, be it no day: "it might be next week before I can let you know". */
 export const saysRoughlyWhen = (said: string): boolean =>
   sentencesIn(said).some(
     (sentence) => A_TIME_TO_COME.test(sentence) && OF_ITS_END.test(sentence) && !LOOKS_BACK.test(sentence),
   );
+
+const CANNOT_SAY =
+  /\b(?:(?:can(?:['’]?t|not|\snot)|couldn['’]?t|could not) (?:really |yet |quite |even )?(?:say|tell|promise|give)|hard to (?:say|tell)|(?:don['’]?t|do not|not) (?:yet |really )?know|no idea|not sure|too (?:early|soon) to (?:say|tell))\b[^.!?]{0,30}?\b(?:when|how (?:long|soon)|yet|dates?|time ?(?:line|scale|frame)s?)\b|(?:\bno|\bnot have an?y?|n['’]t have an?y?) (?:\w+ )?(?:day|date|time ?(?:line|scale|frame))s? (?:for you )?(?:yet|so far|at)\b/i;
+
+/** True where they have said that they do not know when: "it is too early to say when". */
+export const cannotSayWhen = (said: string): boolean => sentencesIn(said).some((one) => CANNOT_SAY.test(one));
 
 /** The sentence in which they say when things go on, be it in words no day is read from: "we'll be inviting people early next week"; empty where none does. */
 export const timeSaid = (said: string): string =>

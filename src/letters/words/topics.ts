@@ -3,7 +3,7 @@ import { isAwkward } from './asides.ts';
 import { withoutOpeningCapital } from './capitals.ts';
 import { oneLine } from './clean.ts';
 import { OF_THEIRS, withArticle, withBothArticles, withEachArticle } from './counted.ts';
-import { asTrouble } from './deeds.ts';
+import { asTrouble, isDeed } from './deeds.ts';
 import {
   asPhrase,
   furtherClause,
@@ -63,6 +63,13 @@ const EAGER =
 /** A project of theirs, without how one feels about it. */
 export const asProject = (noted: string, max = LONGEST_TOPIC): string =>
   asTheirs(oneLine(noted).replace(EAGER, ''), max);
+
+/** "Your work with schools", and how they do it: to these no work is put before. */
+const IS_WORK = /^(?:(?:the|your|all the) (?:\S+ ){0,2}?work\b|how\b|what\b|why\b)/i;
+
+/** What one does at a project: "the work on the app", where it is a thing and no work itself. */
+export const asWorkOn = (project: string): string =>
+  project === '' || isDeed(project) || IS_WORK.test(project) ? project : `the work on ${project}`;
 
 /** How a challenge begins that is told in a sentence. */
 const TOLD = 'the fact ';

@@ -1,7 +1,7 @@
 /** A page to take to the interview, or to wait with: when, whom, what was said, what to do, what to ask. */
 import type { Reading } from '../../domain/facts.ts';
 import type { Check, Occasion } from '../../domain/preparation.ts';
-import { quote, sayDay, sayDistance, sayStage, upper } from '../../domain/wording.ts';
+import { sayDay, sayDistance, sayStage, upper } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
 import { sayApplication } from './items.ts';
 import { type QuestionLine, questionLine } from './questions.ts';
@@ -124,12 +124,22 @@ const lastTimeLines = ({ lastTime }: Prepared, screen: Screen, view: View): stri
     ...(note ? [`note: ${note}`] : []),
     ...(said
       ? [
-          `${said.from ?? 'they'} on ${sayDay(said.on.slice(0, 10), screen.order, screen.today)}: ${quote(said.text)}`,
+          `${said.from ?? 'they'} on ${sayDay(said.on.slice(0, 10), screen.order, screen.today)}: ${inFull(said.text)}`,
           sayRead(said.reading, screen.order, screen.today),
         ]
       : []),
   ];
   return lines.flatMap((line) => view.wrap(`  ${line}`, 4));
+};
+
+/** A long mail is looked up; of what was said, what is to be brought often stands at the end. */
+const LONGEST_WORDS = 600;
+
+const inFull = (words: string): string => {
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST_WORDS) return `“${line}”`;
+  const cut = line.slice(0, LONGEST_WORDS);
+  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_WORDS / 2))} …”`;
 };
 
 const checkLines = ({ says, sources }: Check, view: View): string[] =>
