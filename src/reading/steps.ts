@@ -40,9 +40,9 @@ const STAGE =
   / (?:(?:first|second|third|fourth|final|last|next|2nd|3rd|1st) (?:[a-z]{1,10} )?(?:round|stage)|rounds? (?:two|three|four|one|\d)) /;
 /** A talk whose purpose shows only from who is there. */
 const MEETING =
-  / (?:meet|meeting|see you|come in|visit|in person|come by|second time|come and see|get to know|see me|come to (?:the|our) (?:office|site|studio|shop|school|clinic|lab|showroom)|present (?:it|this|that|them) to|going in|in again|present yourself|come before|second look|slot|zoom|teams|skype|in on|in for|back in|have you (?:in|back|over|round)|having you|(?:want|wants|like|have|having) (?:you|me) (?:back|in)|talk|speak|chat|call|conversation|session|sit down|present to) /;
+  / (?:meet|meeting|see you|come in|visit|in person|come by|second time|come and see|get to know|see me|come to (?:the|our) (?:office|site|studio|shop|school|clinic|lab|showroom)|present (?:it|this|that|them) to|going in|in again|present yourself|come before|second look|slot|zoom|teams|skype|in on|in for|back in|spend (?:an?|the|half an?|some) (?:morning|afternoon|day|hour|shift|time|evening) (?:with|at|in)|have you (?:in|back|over|round)|having you|(?:want|wants|like|have|having) (?:you|me) (?:back|in)|talk|speak|chat|call|conversation|session|sit down|present to) /;
 const FACES =
-  / (?:meet|meeting|visit|come in|come by|come and see|in person|see you|see me|going in|in again|present yourself|come before|second look|second time|back in|have you (?:in|back|over|round)|having you (?:in|back|over)|(?:want|wants|like) (?:you|me) (?:back|in)|get to know you) /;
+  / (?:meet|meeting|visit|come in|come by|come and see|in person|see you|see me|going in|in again|present yourself|come before|second look|second time|back in|spend (?:an?|the|half an?|some) (?:morning|afternoon|day|hour|shift|time|evening) (?:with|at|in)|have you (?:in|back|over|round)|having you (?:in|back|over)|(?:want|wants|like) (?:you|me) (?:back|in)|get to know you) /;
 const CALL =
   / (?:call|chat|phone|ring|bell|buzz|conversation|talk|speak|speaking|talking|coffee|zoom|teams|minutes|min|mins|discuss|hop on|connect|catch up|natter|reach you|number|word|tried (?:calling|ringing|phoning|to (?:call|ring|phone|reach))|missed (?:you|your call)) /;
 

@@ -1,9 +1,10 @@
 /** Replies as whoever gets them found them wanting: what is sent to whom, what is asked and not to be sent, what was missed. */
 import { describe, expect, it } from 'vitest';
-import { papersAsked } from '../../src/letters/words/papers-asked.ts';
+import { papersAsked, thingsToBring } from '../../src/letters/words/papers-asked.ts';
 import { saysMissed, whomToWrite } from '../../src/letters/words/requests.ts';
 import { isToRing, whomToRing } from '../../src/letters/words/rings.ts';
 import { sentencesOf } from '../../src/letters/words/sentences.ts';
+import { application, interview } from './build.ts';
 import { at, replyAtNoon as replyTo } from './replies.ts';
 
 it.each([
@@ -82,6 +83,51 @@ describe('times and answers', () => {
     });
     expect(body).toContain(words);
   });
+});
+
+describe('an interview that is booked for Thursday 26 March at 10', () => {
+  const booked = {
+    application: application({
+      interviews: [interview({ id: -1 }), interview({ id: 0, at: '2026-03-26T10:00:00.000Z' })],
+      people: [],
+    }),
+  };
+  const THERE = 'I can confirm that I will be there on Thursday 26 March at 10:00.';
+  it.each([
+    ['The interview on Thursday will now be at Park Street rather than the main office. Same time. Ok?', {}],
+    ['Tom is off sick, so Anna will see you tomorrow instead. Hope that is fine?', {}],
+    [
+      'Looking forward to seeing you tomorrow at 10. Do you need parking?',
+      at('2026-03-26T10:00', 'tomorrow at 10'),
+    ],
+    ['Tomorrow it will be by Teams instead. Please confirm.', at('2026-03-26', 'Tomorrow')],
+    ["Can you bring along two pieces you've edited tomorrow?", at('2026-03-26', 'tomorrow')],
+  ])('is not said yes to once more: %s', (said, read) => {
+    const { body } = replyTo(said, 'interview', read, {}, booked);
+    expect(body).toContain(THERE);
+    expect(body).not.toMatch(/suits me|delighted|another time/);
+  });
+
+  it('is moved to the hour they ask for', () => {
+    const said = 'Could we make it 11 instead of 10 tomorrow?';
+    const { body } = replyTo(said, 'interview', at('2026-03-26', 'tomorrow'), {}, booked);
+    expect(body).toContain('another time is no trouble at all. Thursday 26 March at 11:00 suits me well.');
+  });
+});
+
+it('pieces one has edited are brought by who edited them', () => {
+  expect(thingsToBring("Can you bring along two pieces you've edited tomorrow?")).toBe(
+    "two pieces I've edited",
+  );
+});
+
+it('whether they may ask where one works now is for the writer to say', () => {
+  const { body } = replyTo(
+    'Would you mind if I contacted your current manager for a reference?',
+    'references',
+  );
+  expect(body).not.toContain('my referees');
+  expect(body).toContain('You will have my answer');
 });
 
 it('gaps of any length are gaps', () => {

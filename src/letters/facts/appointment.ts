@@ -60,9 +60,23 @@ export const withHour = (time: Reading['appointment'], said: string): string => 
     : `${time.at.slice(0, 10)}T${hour}`;
 };
 
+/** The hour they would move it to: the 11 of "could we make it 11 instead of 10 tomorrow?"; empty where they name none. */
+const hourMade = (said: string): string => {
+  const [, hours = '', minutes = '00', half = ''] =
+    /\b(?:make it|move (?:it|this|that|you|us)(?: back| forward)? to|push (?:it|this|that|you|us)(?: back)? to|start at|come at|shift (?:it|this|that)? ?to) (?:at )?(\d{1,2})(?:[:.](\d{2}))?(?: ?([ap])\.?m\b)?(?![\d:/]|\.\d| ?(?:st|nd|rd|th)\b| (?:minutes?|mins?|hours?|days?|of|January|February|March|April|May|June|July|August|September|October|November|December)\b)/i.exec(
+      oneLine(said),
+    ) ?? [];
+  if (hours === '' || Number(hours) > (half === '' ? 23 : 12) || Number(minutes) > 59) return '';
+  const late = half === '' ? Number(hours) < EARLIEST : /p/i.test(half);
+  const hour = half === '' ? Number(hours) : Number(hours) % 12;
+  return `${String(late ? hour + 12 : hour).padStart(2, '0')}:${minutes}`;
+};
+
 /** A day they name without an hour, with the hour of the interview that is booked for it, or of the one they move: "same time". */
 export const bookedHour = (at: string, said: string, { application, zone, now }: LetterRequest): string => {
   if (at.length !== 10) return at;
+  const made = hourMade(said);
+  if (made !== '') return `${at}T${made}`;
   const booked = /\bsame (?:time|hour)\b/i.test(said)
     ? interviewsAhead(application, now, zone)[0]
     : application.interviews.find(

@@ -35,6 +35,12 @@ const isOfTheReferee = (said: string, answer: string): boolean =>
   /\b(?:manager|employer|supervisor|contact)\b/i.test(answer) &&
   !handsOver(answer);
 
+/** Whether they may ask where one works now is for the writer alone to say. */
+const asksToAskEmployer = (said: string): boolean =>
+  /\b(?:would you (?:mind|object)|(?:can|could|may) (?:I|we)|(?:are|would) you (?:be )?(?:happy|okay|ok|comfortable|willing)|is it (?:ok|okay|all right|alright)|do you (?:mind|object))\b[^.?!]*\b(?:contact|speak|talk|approach|writ|call|ring|phon|email)\w*\b[^.?!]*\b(?:current|present) (?:line )?(?:manager|employer|boss|supervisor)\b/i.test(
+    oneLine(said),
+  );
+
 /** How long it takes is no part of what a call is called. */
 const ITS_LENGTH = /^(?:\d+[- ]?min(?:ute)?s?|half[- ]hour|hour-long) /;
 
@@ -158,7 +164,8 @@ export const callOf = (request: LetterRequest, asked: SettledMessage, last: Sett
     (asksForLines(said) ||
       // What they know is asked for, and who may ask it: "any questions before your interview?".
       (isInPassing && meeting === null) ||
-      (step === 'references' && isOfTheReferee(said, request.set.answer ?? '')) ||
+      (step === 'references' &&
+        (asksToAskEmployer(said) || isOfTheReferee(said, request.set.answer ?? ''))) ||
       (isOpen && meeting === null && work === null
         ? asksForWords(said) ||
           asksIfStillFree(said) ||

@@ -13,7 +13,12 @@ const asksMoreThanPay = (question: string): boolean =>
     .some((part) => !asksPay(part) && questionsBesides(`${part}?`).length > 0);
 
 /** What the letter leaves to its writer; `when`: the time it says yes to. */
-export const remarksOn = (call: Call, when: string, hasAnswer: boolean, hasTimes: boolean): FieldRemark[] => {
+export const remarksOn = (
+  call: Call & { readonly stands: boolean },
+  when: string,
+  hasAnswer: boolean,
+  hasTimes: boolean,
+): FieldRemark[] => {
   const { said, step, answersWith, ahead } = call;
   const remarks: FieldRemark[] = [];
   const remark = (field: string, says: string): unknown => remarks.push({ field, says });
@@ -21,7 +26,7 @@ export const remarksOn = (call: Call, when: string, hasAnswer: boolean, hasTimes
     remark('appointment', `The letter says yes to “${when}”: --set times="…" offers others.`);
   if (call.inTheirWords !== '' && !hasTimes)
     remark('theirTime', `The letter says yes to “${call.inTheirWords}”: --set times="…" offers others.`);
-  if (!hasAnswer && !hasTimes && answersWith === 'words')
+  if (!hasAnswer && !hasTimes && answersWith === 'words' && !call.stands)
     remark('asksFact', 'They ask what only you know: --set answer="…" puts your answer in.');
   if (!hasAnswer && answersWith !== 'words' && answersWith !== 'pay')
     for (const question of call.besides)
@@ -50,6 +55,7 @@ export const remarksOn = (call: Call, when: string, hasAnswer: boolean, hasTimes
     !call.takesTheTime &&
     !(call.calledOff && !asksForTimes(said)) &&
     !call.theyArrange &&
+    !call.stands &&
     !call.toRing &&
     whomToWrite(said) === ''
   )

@@ -1,5 +1,5 @@
 /** What they asked for last, as the facts a letter answers it with. */
-import type { Day, Reading } from '../../domain/facts.ts';
+import { type Day, type Interview, isDay, type Reading } from '../../domain/facts.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { upper } from '../../domain/wording.ts';
 import type { LetterRequest, SettledMessage } from '../request.ts';
@@ -7,7 +7,7 @@ import type { Heading } from '../template/template.ts';
 import { asksFavour, saysUnheard } from '../words/asked-about.ts';
 import { booksThere } from '../words/bookings.ts';
 import { oneLine } from '../words/clean.ts';
-import { asksIfComing, confirmsIt } from '../words/confirmed.ts';
+import { asksIfComing, confirmsIt, tellsWhere } from '../words/confirmed.ts';
 import { hoursTold, namesHours, partOfDay, tellsHours } from '../words/hours-told.ts';
 import { asksToCome, invitationTo, isFromAfar } from '../words/meeting-asked.ts';
 import { asMeeting, asStep } from '../words/meetings.ts';
@@ -19,7 +19,14 @@ import { isToArrange, whomToRing } from '../words/rings.ts';
 import { isTold } from '../words/standing.ts';
 import { asksForTimes, takesAnyDay, weekAsked } from '../words/times-asked.ts';
 import { takesAny } from '../words/times-given.ts';
-import { isMoving, isNewTime, namesDaysAlone, namesTwo, withoutMovingOn } from '../words/times-said.ts';
+import {
+  isMoving,
+  isNewTime,
+  namesDaysAlone,
+  namesTimes,
+  namesTwo,
+  withoutMovingOn,
+} from '../words/times-said.ts';
 import { asksSomething } from '../words/to-do.ts';
 import { saysWhatToBring, thingToPrepare } from '../words/to-prepare.ts';
 import { makingOf } from '../words/work-asked.ts';
@@ -27,7 +34,7 @@ import { appointmentInWords, onDay, ringDay, withPart } from './appointment.ts';
 import { type Call, callOf } from './call.ts';
 import type { FieldRemark } from './field-remark.ts';
 import type { Facts } from './fields.ts';
-import { interviewsAhead } from './interview.ts';
+import { interviewsAhead, localTime } from './interview.ts';
 import { remarksOn } from './remarks-on-step.ts';
 
 /** What the letters know of a step where none is asked for. */
@@ -143,7 +150,6 @@ export const stepAsked = (
     call.theyArrange || (askedThere && call.wantsTime && !ahead && (theyWillWrite(said) || isTold(said)));
   // A thank-you answers only what was asked in its own interview.
   const answers = about.likes.includes('step') && (askedThere || about.interview !== 'theirs');
-  const when = time && ahead ? appointmentInWords(at, time, request) : '';
   // Who cannot come then does not say that he will.
   const otherTimes = oneLine(request.set.times ?? '') !== '' && !takesAny(request.set.times ?? '');
   const part = at.length === 10 ? partOfDay(said, time?.phrase ?? '') : '';
@@ -152,12 +158,21 @@ export const stepAsked = (
   // One is not invited "to a visit for the role": one comes.
   const isVisit = meeting !== null && /\b(?:visit|tour)$/.test(meeting);
   const toPrepare = call.isMeeting && !call.isToMake ? thingToPrepare(said) : '';
+  // What is booked already, and stands, is not said yes to once more.
+  const standing = otherTimes || calledOff ? undefined : standingOf(call, asked, request);
   const moves =
+    standing === undefined &&
     (call.wantsTime || ahead) &&
     !calledOff &&
     !(ahead && confirmsIt(said)) &&
     (isMoving(said) || isMovedFrom(said, request) || (time !== null && isNewTime(said, time.phrase)));
   const [booked] = interviewsAhead(request.application, request.now, request.zone);
+  const when =
+    time && ahead
+      ? appointmentInWords(at, time, request)
+      : standing === undefined
+        ? ''
+        : appointmentInWords(localTime(standing.at, request), { phrase: '' }, request);
   return {
     facts: {
       step:
@@ -183,7 +198,7 @@ export const stepAsked = (
       ofTerms: step === 'negotiation' && call.besides.length === 0,
       toCome: isVisit || (asksToCome(said) && !isFromAfar(said)),
       doing: doing(call.named, call),
-      asksIfComing: !otherTimes && asksIfComing(said),
+      asksIfComing: !otherTimes && (asksIfComing(said) || standing !== undefined),
       asksReceipt: asksReceipt(said),
       asksTimes: asksForTimes(said),
       confirmed: !otherTimes && ((ahead && confirmsIt(said)) || call.takesTheTime),
@@ -201,7 +216,7 @@ export const stepAsked = (
       asksPay: call.answersWith === 'pay',
       asksStill: call.answersWith === 'interest',
       waited: saysUnheard(said),
-      asksFact: call.answersWith === 'words',
+      asksFact: call.answersWith === 'words' && standing === undefined,
       asksFavour: call.besides.length === 0 && asksFavour(said),
       askedThere,
       stepTold: askedThere && isTold(said),
@@ -247,7 +262,7 @@ export const stepAsked = (
     meetsBesides: step === 'paperwork' || step === 'references' || call.isTaskByDay,
     remarks: answers
       ? remarksOn(
-          { ...call, theyArrange },
+          { ...call, theyArrange, stands: standing !== undefined },
           when,
           oneLine(request.set.answer ?? '') !== '',
           oneLine(request.set.times ?? '') !== '',
@@ -255,6 +270,21 @@ export const stepAsked = (
       : [],
   };
 };
+
+/** The interview that was booked before they wrote, and stands: they name its very time, or tell of another place for it. */
+const standingOf = (
+  { said, at, ahead, time, inTheirWords, booking, toRing, isTaskByDay }: Call,
+  { message }: SettledMessage,
+  request: LetterRequest,
+): Interview | undefined =>
+  namesTimes(said) || inTheirWords !== '' || booking || toRing || isTaskByDay || confirmsIt(said)
+    ? undefined
+    : interviewsAhead(request.application, request.now, request.zone).find(
+        ({ id, at: bookedAt }) =>
+          id < message.id &&
+          !isDay(bookedAt) &&
+          (ahead ? localTime(bookedAt, request) === at : time === null && tellsWhere(said)),
+      );
 
 /** The last letter asked for another time, and they do not turn it down. */
 const isGranted = (said: string, { previous }: LetterRequest): boolean =>

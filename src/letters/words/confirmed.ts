@@ -9,6 +9,17 @@ export const asksIfComing = (said: string): boolean =>
     oneLine(said),
   );
 
+/** True where somebody or something else about a meeting is new, and not its time: "it will now be at Park Street", "by Teams instead", "Anna will see you instead". */
+export const tellsWhere = (said: string): boolean => {
+  const text = oneLine(said);
+  return (
+    /\b(?:now|instead|rather than|moved|moving|changed|different|new)\b/i.test(text) &&
+    /\b(?:building|offices?|room|site|branch|campus|floor|entrance|reception|address|venue|location|place|teams|zoom|skype|video|phone|online|remote(?:ly)?|in person|(?:see|meet|interview|host|look after) you)\b/i.test(
+      text,
+    )
+  );
+};
+
 /** "Yes, Tuesday at 10 is fine, see you then": they take the time they were offered. */
 const TAKES_IT =
   /(?:^|[.!] )(?:(?:yes|great|perfect|lovely|brilliant|ok|okay)[,!.]? )+(?!(?:can|could|would|are|how|what)\b)[^.!?]{0,40}\b(?:is|works|suits)\b[^.!?]{0,30}(?:[.!]|$)/i;

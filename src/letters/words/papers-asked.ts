@@ -64,6 +64,7 @@ const asMine = (thing: string): string =>
   thing
     .replace(/^(?:\d[.)]|\(\d\))\s*/, '')
     .replace(/\b(?:your|ur)\b/gi, 'my')
+    .replace(/\byou(?=['’](?:ve|d|ll)\b| (?:have|had|did|made|wrote|took|used)\b)/gi, 'I')
     .replace(/^(?:an?|one|two|three|four|some)(?= \S)/i, (count) => count.toLowerCase())
     .replace(/^an? (?=(?:updated|current|recent|up-to-date|new) (?:cv|resum[eé]|résumé|portfolio)\b)/i, 'my ')
     .replace(/^an? (?=signed )/i, 'the ')
