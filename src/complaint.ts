@@ -20,12 +20,15 @@ export const complain = async (
   const fault = await toFault(error, world);
   const { kind, message } = fault;
   const hint = kind === 'damaged' ? withDatabase(fault.hint, world.argv) : fault.hint;
-  if (wantsJson)
-    await terminal.out(`${JSON.stringify({ schema: 1, error: { code: kind, message, hint } })}\n`);
   const { wrap } = await viewOf(terminal);
   await terminal.err(`${wrap(displayable(`jobfu: ${message}`), 4).join('\n')}\n`);
   // What to type stays on one line, so that it can be copied whole.
   if (hint) await terminal.err(`${displayable(`  ${hint}`)}\n`);
+  // Last, and as far as it goes: it may be the output that cannot be written.
+  if (wantsJson)
+    await terminal
+      .out(`${JSON.stringify({ schema: 1, error: { code: kind, message, hint } })}\n`)
+      .catch(() => undefined);
   return EXIT[kind];
 };
 

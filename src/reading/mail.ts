@@ -15,11 +15,13 @@ export interface Mail {
   readonly autoReply: boolean;
 }
 
-/** @throws Fault `usage` above ten megabytes */
+/** @throws Fault `usage` above ten megabytes, and for one whose parts cannot be told apart */
 export const readMail = async (bytes: Uint8Array): Promise<Mail> => {
   if (bytes.length > CAP) throw usage('The mail is larger than 10 MB.', 'Save it without its attachments.');
   const { default: PostalMime } = await import('postal-mime');
-  const { text, html, subject, from, date, headers } = await PostalMime.parse(bytes);
+  const { text, html, subject, from, date, headers } = await PostalMime.parse(bytes).catch((error: Error) => {
+    throw usage(`The mail cannot be unpacked: ${error.message}.`, 'Paste its words, or save them as text.');
+  });
   const plain = text?.trim() ? text : html ? linesOf(htmlInPlace(html)) : '';
   const time = date === undefined ? Number.NaN : Date.parse(date);
   const automatic = headers.some(

@@ -75,6 +75,11 @@ describe('outputs that cannot be written', () => {
     expect(await jobfu.run(argv, { broken: 'EPIPE' })).toMatchObject({ status: EXIT.ok, err: '' });
   });
 
+  test('is said where JSON was asked for as well', async () => {
+    const { status, err } = await jobfu.run(['list', '--json'], { broken: 'ENOSPC' });
+    expect([status, err]).toEqual([EXIT.io, 'jobfu: The output could not be written (ENOSPC).\n']);
+  });
+
   test('what was kept stays kept, though nobody could be told', async () => {
     const add = ['add', '--company', 'Acme', '--at', 'yesterday'];
     expect((await jobfu.run(add, { broken: 'ENOSPC' })).status).toBe(EXIT.io);
@@ -104,6 +109,39 @@ describe('too much', () => {
     writeFileSync(file, MORE);
     expect((await jobfu.run(['heard', '1', '--file', file])).err).toContain('10 MB');
     rmSync(file);
+  });
+
+  test('a message of very many lines is shown whole', async () => {
+    await jobfu.run(['add', '--company', 'Acme', '--at', 'yesterday']);
+    const input = `We decide${'\n'.repeat(130_000)}by Friday`;
+    expect((await jobfu.run(['heard', '1', '-'], { input })).status).toBe(0);
+    const { status, out } = await jobfu.run(['show', '1']);
+    expect([status, out.split('\n').length > 130_000]).toEqual([0, true]);
+  });
+
+  test.each([
+    ['very many empty lines in the middle', `Hello${'\n'.repeat(1_000_000)}goodbye`],
+    ['very many paragraphs', 'a\n\n'.repeat(170_000)],
+  ])('a letter of %s is checked', async (_what, input) => {
+    expect((await jobfu.run(['check', '-'], { input })).out).toContain('What is marked');
+  });
+
+  test('a list of people that lost its lines is no row', async () => {
+    const table = join(jobfu.folder, 'table.csv');
+    writeFileSync(table, `company,role,at,person\nAcme,Nurse,2026-02-20,"${'Dana Lee; '.repeat(200)}"\n`);
+    const { status, out, err } = await jobfu.run(['import', table]);
+    expect([status, `${out}${err}`]).toEqual([
+      EXIT.failure,
+      expect.stringContaining('200 people in one cell are too many'),
+    ]);
+  });
+
+  test('a mail of parts within parts without an end is a fault of the mail', async () => {
+    const head = 'Content-Type: multipart/mixed; boundary=a\n\n';
+    const mail = join(jobfu.folder, 'nested.eml');
+    writeFileSync(mail, `From: a@b.example\nSubject: x\n${head}${`--a\n${head}`.repeat(2_000)}`);
+    const { status, err } = await jobfu.run(['classify', '--file', mail]);
+    expect([status, err]).toEqual([EXIT.usage, expect.stringContaining('The mail cannot be unpacked')]);
   });
 
   test('half a character and a NUL never reach the database', async () => {

@@ -137,9 +137,13 @@ const contactOf = (text: string | null): { names: string | null; links: readonly
 const noteOf = (note: string | null, links: readonly string[]): string | null =>
   [...(note === null ? [] : [acceptText(note, 'note').trim()]), ...links].join('\n') || null;
 
+/** More are no people of one application, but a list that lost its lines. */
+const MOST_PEOPLE = 100;
+
 /** "Dana Lee (recruiter); Ravi Sen", with the one address where there is one person. */
 const peopleOf = (text: string | null, email: string | null): NewPerson[] => {
   const parts = (text ?? '').split(/\s*[;/&\n]\s*|\s*,\s*(?=\p{Lu}\S*\s+\p{Lu})|\s+and\s+/u).filter(Boolean);
+  if (parts.length > MOST_PEOPLE) throw usage(`${parts.length} people in one cell are too many`);
   const people = parts.map((part) => parsePerson(part, 'person'));
   if (email === null) return people;
   const [only, another] = people;

@@ -42,7 +42,7 @@ export const parsePeople = (text: string, flag: string): NewPerson[] => {
 /** Each of them as they were typed. */
 export const eachOf = (text: string): string[] => {
   const people: string[] = [];
-  const parts = eachNamed(text).split(/([,;]| and )(?![^()<>]*[)>])/);
+  const parts = eachNamed(text).split(/([,;]| and )(?![^()<>]{0,200}[)>])/);
   for (let i = 0; i < parts.length; i += 2) {
     const part = parts[i]?.trim() ?? '';
     const joint = parts[i - 1] ?? '';

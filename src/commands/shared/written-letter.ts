@@ -59,10 +59,11 @@ const ownWords = (body: string): string => {
   return own.every((line) => line === '') ? body : trimLines(own.join('\n'));
 };
 
-const trimLines = (text: string): string =>
-  text
+const trimLines = (text: string): string => {
+  const lines = text
     .replace(/\r\n?/g, '\n')
     .split('\n')
-    .map((line) => (line === '-- ' ? line : line.trimEnd()))
-    .join('\n')
-    .replace(/^\n+|\n+$/g, '');
+    .map((line) => (line === '-- ' ? line : line.trimEnd()));
+  const first = lines.findIndex((line) => line !== '');
+  return first < 0 ? '' : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1).join('\n');
+};

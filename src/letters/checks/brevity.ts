@@ -34,7 +34,9 @@ export const brevity: Check = {
       : isReply || template?.audience === 'employer' || ONE_FACT.includes(template?.name ?? '')
         ? REPLY.from - FEW_SHORT.reply
         : LETTER.from - FEW_SHORT.letter;
-    const longest = Math.max(...email.body.split(/\n\s*\n/).map(wordsIn));
+    const longest = email.body
+      .split(/\n\s*\n/)
+      .reduce((most, paragraph) => Math.max(most, wordsIn(paragraph)), 0);
     const faults = [
       words > to && `${words} words are too many: ${to} are enough.`,
       words < from &&

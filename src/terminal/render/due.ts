@@ -42,7 +42,8 @@ export const dueLines = (
   const resting = waiting.filter(({ application }) => !shown.has(application.id));
   if (due.length === 0 && !screen.isQuiet) lines.push(...quietLines(upcoming, resting, today, view));
   if (upcoming.length > 0)
-    lines.push('', bold('Coming up'), ...upcoming.flatMap(item), ...andMore(more.upcoming));
+    for (const line of ['', bold('Coming up'), ...upcoming.flatMap(item), ...andMore(more.upcoming)])
+      lines.push(line);
   if (resting.length > 0) lines.push('', bold('Resting'));
   for (const { application, until, why } of resting) {
     const day = until ? `until ${sayDay(until, order, today)}` : 'nothing planned';

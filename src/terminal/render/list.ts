@@ -52,7 +52,7 @@ export const listLines = (rows: readonly ListRow[], total: number, screen: Scree
   const header = columns.map(({ name }) => name);
   const table = rows.map((row) => columns.map(({ cell }) => cell(row, screen)));
   const widths = columns.map((_, i) =>
-    Math.max(...[header, ...table].map((cells) => fastStringWidth(cells[i] ?? ''))),
+    [header, ...table].reduce((most, cells) => Math.max(most, fastStringWidth(cells[i] ?? '')), 0),
   );
   fit(widths, columns, view.width);
   const line = (cells: readonly string[]): string =>

@@ -100,8 +100,9 @@ export const showLines = (shown: Shown, screen: Screen, view: View): string[] =>
   for (const promise of promises) lines.push(...view.wrap(`  ${sayPromise(promise, screen)}`, 4));
   lines.push('', bold('So far, and ahead'));
   const isAhead = ({ at }: TimelineEvent): boolean => (at.length > 10 ? at > now : at > now.slice(0, 10));
-  for (const event of timeline)
-    if (!isAhead(event)) lines.push(...entryLines(happened(event, screen), screen, view));
+  // One by one: a message of a hundred thousand lines is too many arguments.
+  const add = (entry: Entry): void => entryLines(entry, screen, view).forEach((line) => lines.push(line));
+  for (const event of timeline) if (!isAhead(event)) add(happened(event, screen));
   lines.push(`  ${sayDay(screen.today, screen.order, screen.today).padEnd(DAY_WIDTH)} ${bold('today')}`);
   const planned = [
     ...plan.due.map((item) => ({ ...planLines(item), at: screen.today })),
@@ -110,7 +111,7 @@ export const showLines = (shown: Shown, screen: Screen, view: View): string[] =>
       ...plan.upcoming.map(planLines),
     ].sort((a, b) => byText(a.at.slice(0, 10), b.at.slice(0, 10))),
   ];
-  for (const entry of planned) lines.push(...entryLines(entry, screen, view));
+  for (const entry of planned) add(entry);
   if (plan.due.length + plan.upcoming.length === 0) {
     for (const { why } of plan.waiting)
       lines.push(...view.wrap(`  ${' '.repeat(DAY_WIDTH)} ${why}`, DAY_WIDTH + 3));
