@@ -430,6 +430,7 @@ const answer = async (context: Context, desk: Desk, recorded: Recorded, remarks:
     order: desk.dateOrder,
     today: desk.zone.dayOf(context.now),
     because: message && data.reading ? wordsBehind(message.text, data.reading) : undefined,
+    applied: interview === null ? (application.applied ?? undefined) : undefined,
   };
   return outcome({
     data,

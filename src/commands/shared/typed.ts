@@ -9,7 +9,7 @@ import type { Desk } from '../desk.ts';
 import { acceptFact, acceptLine, acceptText, isNothing } from './door.ts';
 import { wholeNumber } from './numbers.ts';
 import { parsePeople } from './people.ts';
-import { dayTyped, interviewTyped } from './when.ts';
+import { dayTyped, interviewTyped, refuseLongAgo } from './when.ts';
 
 export interface Typed {
   readonly company: string;
@@ -117,6 +117,7 @@ export const appliedTyped = (desk: Desk, text: string, flag = '--applied'): stri
   const day = dayTyped(desk, text, 'past');
   if (day > desk.zone.dayOf(desk.now))
     throw usage(`${flag} ${text} is still ahead.`, 'Name the day you applied.');
+  refuseLongAgo(desk, text, day, flag);
   return day;
 };
 
