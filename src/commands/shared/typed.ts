@@ -147,7 +147,7 @@ export const complete = (typed: Incomplete, options: Options, onlyApplied = fals
 
 /** Facts of an interview, and there is none. */
 const refuseWithoutInterview = (options: Options): void => {
-  for (const name of ['stage', 'minutes', 'topic', 'project', 'challenge', 'said', 'place']) {
+  for (const name of ['stage', 'minutes', 'topic', 'project', 'challenge', 'place']) {
     if (options[name] !== undefined) {
       throw usage(
         `--${name} belongs to an interview, and --at is missing.`,
