@@ -15,6 +15,9 @@ const SAME_MEANING = [
   'by until deadline due',
   'place location where address',
   'note notes comment',
+  'topic topics about subject discussed',
+  'stage kind type round',
+  'minutes length duration',
   'url link posting',
 ].map((names) => names.split(' '));
 

@@ -21,7 +21,7 @@ import { wordsBehind } from '../domain/words-behind.ts';
 import type { NewPerson, Writer } from '../store/store.ts';
 import { sayApplication } from '../terminal/render/items.ts';
 import { recordedLines, sayInterview } from '../terminal/render/recorded.ts';
-import { type CommandSpec, type Context, type Options, outcome } from './command.ts';
+import { type CommandSpec, type Context, type Options, outcome, textOption } from './command.ts';
 import { type Desk, zoneName } from './desk.ts';
 import { askForInterview } from './shared/ask-interview.ts';
 import { sayInterviewOf } from './shared/interview.ts';
@@ -61,7 +61,10 @@ export const add: CommandSpec = {
     },
     { flags: '--project <project>', says: 'a project of theirs that excites you' },
     { flags: '--challenge <challenge>', says: 'a challenge they named' },
-    { flags: '--said <words>', says: 'what they said about next steps, in their words' },
+    {
+      flags: '--said <words>',
+      says: 'what they said about next steps, in their words; with --applied alone, about the application',
+    },
     { flags: '--as <meaning>', says: `how they are to be read, where jobfu errs: ${MEANINGS.join(', ')}` },
     { flags: '--by <day>', says: 'the day they meant, where jobfu errs' },
     { flags: '--applied <when>', says: 'the day you applied (alone: no interview yet)' },
@@ -88,6 +91,7 @@ export const add: CommandSpec = {
       ...remarks,
       ...newRemarks(recorded.others),
       ...stageRemarks(typed, recorded.application),
+      ...(textOption(options, 'said') === undefined ? [] : saidRemarks(desk, said, recorded)),
     ]);
   },
 };
@@ -106,6 +110,14 @@ const stageRemarks = ({ stage }: Typed, id: number): string[] => {
     ? []
     : [`"${stage}" is kept as a word of your own. If you meant ${near}: jobfu edit ${id} --stage ${near}`];
 };
+
+/** With an application sent before today their words are as old as it, unless they name a day from today. */
+const saidRemarks = (desk: Desk, said: Said | null, { application, interview }: Recorded): string[] =>
+  said === null || interview !== null || dayOf(said.on, desk.zone) === desk.zone.dayOf(desk.now)
+    ? []
+    : [
+        `Their words are kept as of ${sayMoment(said.on, desk)}, the day you applied. If they came later: jobfu undo, then the same without --said, and jobfu heard ${application} "…"`,
+      ];
 
 /** The very same time under another stage, or another time of the day: most likely one interview, noted twice. */
 const twinRemarks = (desk: Desk, application: Application, added: Interview | null): string[] => {
@@ -430,6 +442,7 @@ const answer = async (context: Context, desk: Desk, recorded: Recorded, remarks:
     order: desk.dateOrder,
     today: desk.zone.dayOf(context.now),
     because: message && data.reading ? wordsBehind(message.text, data.reading) : undefined,
+    applied: interview === null ? (application.applied ?? undefined) : undefined,
   };
   return outcome({
     data,

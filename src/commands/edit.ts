@@ -1,6 +1,6 @@
 /** `jobfu edit`: what is recorded of an application, changed by flags, by questions, or as a form in the user's editor. */
 import { Fault, type FaultKind, usage } from '../domain/errors.ts';
-import { type Application, STAGES } from '../domain/facts.ts';
+import { type Application, type Person, STAGES } from '../domain/facts.ts';
 import { situationOf } from '../domain/situation.ts';
 import { sayList } from '../domain/wording.ts';
 import { displayable } from '../terminal/displayable.ts';
@@ -16,7 +16,7 @@ import { withFlags } from './shared/edit-flags.ts';
 import { applicationData, nextItems } from './shared/present.ts';
 import { applyEdits, type Edits, editsBetween } from './shared/record-edits.ts';
 import { type Form, formOf, readForm, writeForm } from './shared/record-form.ts';
-import { findWho } from './shared/who.ts';
+import { findWho, type Match } from './shared/who.ts';
 
 export const edit: CommandSpec = {
   name: 'edit',
@@ -37,7 +37,7 @@ export const edit: CommandSpec = {
     },
     {
       flags: '--interview <n>',
-      says: 'which interview the rest is about (default: the next, else the last)',
+      says: 'which interview the rest is about (default: the next, else the last; of somebody named theirs)',
     },
     { flags: '--stage <stage>', says: `${STAGES.join(', ')}, or your own word`, values: STAGES },
     { flags: '--at <when>', says: 'when the interview was; to move one, reschedule' },
@@ -60,8 +60,9 @@ export const edit: CommandSpec = {
   ],
   run: async (context, [who = ''], options) => {
     const desk = await context.desk();
-    const { application } = await findWho(desk, who);
-    const edits = await editsWanted(context, desk, application, options);
+    const match = await findWho(desk, who);
+    const { application } = match;
+    const edits = await editsWanted(context, desk, match, options);
     const { id } = application;
     if (edits.changed.length > 0) {
       await desk.store.write(
@@ -94,7 +95,7 @@ export const edit: CommandSpec = {
 const editsWanted = async (
   context: Context,
   desk: Desk,
-  application: Application,
+  { application, person }: Match,
   options: Options,
 ): Promise<Edits> => {
   const form = formOf(application, desk);
@@ -106,7 +107,7 @@ const editsWanted = async (
     throw usage('--editor, --form and the other flags do not go together.', 'Choose one of them.');
   }
   if (hasFlags) {
-    const latest = await interviewMeant(desk, application);
+    const latest = await interviewMeant(desk, application, person);
     return agreed(context, await editsBetween(desk, form, withFlags(form, application, latest, options)));
   }
   if (file !== undefined) {
@@ -129,10 +130,16 @@ const editsWanted = async (
     : agreed(context, await check(asked));
 };
 
-/** The next interview booked; without one, the last that ought to have been held, or any. */
-const interviewMeant = async (desk: Desk, application: Application): Promise<number | null> => {
+/** Of somebody named theirs; else any: the next booked, without one the last that ought to have been held, or any. */
+const interviewMeant = async (
+  desk: Desk,
+  application: Application,
+  person: Person | null,
+): Promise<number | null> => {
   const { booked, held } = situationOf(application, await desk.planContext([application]));
-  return (booked[0] ?? held.at(-1) ?? application.interviews.at(-1))?.id ?? null;
+  const inTurn = [...booked, ...[...held].reverse(), ...[...application.interviews].reverse()];
+  const theirs = inTurn.find(({ with: met }) => person !== null && met.includes(person.id));
+  return (theirs ?? inTurn[0])?.id ?? null;
 };
 
 const emptied = (): Fault => new Fault('cancelled', 'The form came back empty; nothing was changed.');

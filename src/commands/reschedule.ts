@@ -1,10 +1,16 @@
 /** `jobfu reschedule`: the interview takes place at another time. */
 import { notFound, usage } from '../domain/errors.ts';
-import { type Application, type Interview, isDay } from '../domain/facts.ts';
-import { situationOf } from '../domain/situation.ts';
-import type { CommandSpec } from './command.ts';
+import { type Interview, isDay } from '../domain/facts.ts';
+import { type CommandSpec, textOption } from './command.ts';
 import { type Desk, zoneName } from './desk.ts';
-import { answerChanged, sayInterviewOf } from './shared/interview.ts';
+import {
+  answerChanged,
+  INTERVIEW_OPTION,
+  interviewMeant,
+  type Meant,
+  otherRemarks,
+  sayInterviewOf,
+} from './shared/interview.ts';
 import { interviewTyped, sayMoment } from './shared/when.ts';
 import { describe, findWho } from './shared/who.ts';
 
@@ -14,11 +20,17 @@ export const reschedule: CommandSpec = {
     { name: '<who>', says: 'number, or part of the company, role or a name' },
     { name: '<when>', says: 'the new time: "next Tuesday 9:30", 2026-03-24T10:00' },
   ],
-  examples: ['jobfu reschedule acme "next Tuesday 9:30"', 'jobfu reschedule 3 2026-03-24T10:00'],
-  run: async (context, [who = '', when = '']) => {
+  options: [INTERVIEW_OPTION],
+  examples: [
+    'jobfu reschedule acme "next Tuesday 9:30"',
+    'jobfu reschedule 3 2026-03-24T10:00 --interview 12',
+  ],
+  run: async (context, [who = '', when = ''], options) => {
     const desk = await context.desk();
-    const { application } = await findWho(desk, who);
-    const interview = await interviewAhead(desk, application);
+    const number = textOption(options, 'interview');
+    const meant = await interviewMeant(desk, await findWho(desk, who), number);
+    const { application } = meant;
+    const interview = interviewAhead(desk, meant, number !== undefined);
     const { at } = interviewTyped(desk, when, 'future');
     if (at === interview.at)
       throw usage('That is when it is already; nothing was changed.', `jobfu show ${application.id}`);
@@ -33,22 +45,36 @@ export const reschedule: CommandSpec = {
       `moved the ${sayInterviewOf(desk, application, interview)} to ${sayMoment(at, desk)}`,
       application,
     );
-    return answerChanged(desk, application.id, interview.id, 'Moved');
+    return answerChanged(
+      desk,
+      application.id,
+      interview.id,
+      'Moved',
+      otherRemarks(desk, meant, (which) => `jobfu reschedule ${application.id} "${when}" ${which}`),
+    );
   },
 };
 
-/** The next one still to come; what has taken place stays where it was. @throws Fault `not-found` for none */
-const interviewAhead = async (desk: Desk, application: Application): Promise<Interview> => {
-  const { booked, held } = situationOf(application, await desk.planContext([application]));
-  const [next] = booked;
-  if (next) return next;
-  const last = held.at(-1);
+/** What has taken place stays where it was. @throws Fault `not-found` where none is still to come */
+const interviewAhead = (
+  desk: Desk,
+  { application, interview, isAhead, last }: Meant,
+  isNamed: boolean,
+): Interview => {
+  if (interview !== null && isAhead) return interview;
+  if (interview !== null && isNamed)
+    throw usage(
+      `The interview of ${sayMoment(interview.at, desk)} is not ahead, and stays where it was.`,
+      `A wrong time: jobfu edit ${application.id} --interview ${interview.id} --at "…"`,
+    );
+  const held = interview ?? last;
   const role = application.role === null ? '' : ` --role "${application.role}"`;
+  const which = held === null || held === last ? '' : ` --interview ${held.id}`;
   throw notFound(
-    `No interview is ahead for ${describe(application)}${last ? `; the last was on ${sayMoment(last.at, desk)}` : ''}.`,
+    `No interview is ahead for ${describe(application)}${held ? `; the last was on ${sayMoment(held.at, desk)}` : ''}.`,
     `A new one: jobfu add --company "${application.company}"${role} --at "…"${
-      last
-        ? `; where the last did not take place, jobfu cancel ${application.id} first; a wrong time: jobfu edit ${application.id} --at "…"`
+      held
+        ? `; where the last did not take place, jobfu cancel ${application.id}${which} first; a wrong time: jobfu edit ${application.id}${which} --at "…"`
         : ''
     }`,
   );

@@ -15,11 +15,14 @@ export interface Prompter {
   ): Promise<string>;
   /** A line typed, or all the lines of a text that is pasted. */
   words(message: string, options?: { check?: Check }): Promise<string>;
-  /** A line of text, with what is known offered as one types; what was typed always comes first. */
+  /**
+   * A line of text, with what is known offered as one types; what was typed always comes first. `nothing` and `none` are
+   * shown for an empty answer, before and behind what is known.
+   */
   suggest(
     message: string,
     known: (typed: string) => readonly string[],
-    options?: { check?: Check; nothing?: string },
+    options?: { check?: Check; nothing?: string; none?: string },
   ): Promise<string>;
   choose<T extends string>(message: string, choices: readonly { name: string; value: T }[]): Promise<T>;
   confirm(message: string, fallback: boolean): Promise<boolean>;
@@ -67,11 +70,11 @@ export const openPrompter = async (terminal: Terminal): Promise<Prompter> => {
         pasted.close();
       }
     },
-    suggest: (message, known, { check, nothing } = {}) =>
+    suggest: (message, known, { check, nothing, none } = {}) =>
       ask<string>({
         type: 'search',
         message,
-        source: (typed: string | undefined) => suggestions(typed?.trim() ?? '', known, nothing),
+        source: (typed: string | undefined) => suggestions(typed?.trim() ?? '', known, { nothing, none }),
         ...(check === undefined ? {} : { validate: (value: string) => check(value.trim()) }),
       }).then((value) => value.trim()),
     choose: (message, choices) => ask({ type: 'select', message, choices: [...choices] }),
@@ -122,10 +125,11 @@ const echoed = (value: string, echo: (value: string) => string | null): string =
 const suggestions = (
   typed: string,
   known: (typed: string) => readonly string[],
-  nothing: string | undefined,
+  { nothing, none }: { nothing: string | undefined; none: string | undefined },
 ): { name: string; value: string }[] => {
   const alike = known(typed).map((value) => ({ name: displayable(value), value }));
-  if (typed === '') return nothing === undefined ? alike : [{ name: nothing, value: '' }, ...alike];
+  const empty = (name: string | undefined) => (name === undefined ? [] : [{ name, value: '' }]);
+  if (typed === '') return [...empty(nothing), ...alike, ...empty(none)];
   const same = alike.filter(({ value }) => value.toLowerCase() === typed.toLowerCase());
   const others = alike.filter((choice) => !same.includes(choice));
   return [...(same.length > 0 ? same : [{ name: displayable(typed), value: typed }]), ...others];

@@ -152,7 +152,9 @@ describe.skipIf(!hasTmux)(
       type(`jobfu add "${SENTENCE}"; echo "status $?"`);
       await see('Keep it like this?');
       type('n');
-      await see('status 4');
+      await see('What is to be changed?');
+      tmux('send-keys', 'Up', 'Enter');
+      expect(await see('status 4')).toContain('--at "Friday 10am"');
       type(`clear; jobfu add "${SENTENCE}"; echo "status $?"`);
       await see('Keep it like this? (Y/n)');
       tmux('send-keys', 'C-c');

@@ -79,3 +79,36 @@ test('one that moves to a time they name is moved, and not booked once more', as
   expect(err).toContain('jobfu reschedule 1 "2026-03-23T10:00"');
   expect(err).not.toContain('jobfu add');
 });
+
+test.each([
+  ['Your interview has been moved to Thursday 26 March at 1pm.', '2026-03-26T13:00'],
+  ['The interview with Dana will now take place on Thursday 26 March at 1pm.', '2026-03-26T13:00'],
+  ["Something came up, so we've brought it forward to Friday 20 March at 9am.", '2026-03-20T09:00'],
+  [
+    'Your interview on Monday is being moved to Thursday at 1pm, sorry for the late notice.',
+    '2026-03-26T13:00',
+  ],
+  ['Your interview has been moved to the week after, sorry; the time will follow.', '…'],
+])('what has been moved is moved, and not booked once more: %j', async (words, moved) => {
+  await jobfu.run(['add', '--company', 'Acme', '--at', '2026-03-23T14:00', '--with', 'Dana Lee']);
+  const { err } = await jobfu.run(['heard', 'acme', words], { now: '2026-03-19T09:00' });
+  expect(err).toContain(`jobfu reschedule 1 "${moved}"`);
+  expect(err).not.toContain('jobfu add');
+});
+
+test('of several booked the one they name is moved', async () => {
+  await jobfu.run(['add', '--company', 'Acme', '--at', '2026-03-23T14:00', '--with', 'Dana Lee']);
+  await jobfu.run(['add', '--company', 'Acme', '--at', '2026-03-24T14:00', '--with', 'Tom']);
+  const now = '2026-03-19T09:00';
+  const { err } = await jobfu.run(
+    ['heard', 'acme', 'Your interview with Tom has been moved to Friday at 9.'],
+    {
+      now,
+    },
+  );
+  expect(err).toMatch(
+    /The interview of Tue 24 Mar 14:00 .* jobfu reschedule 1 "2026-03-20T09:00" --interview \d+/,
+  );
+  const { err: off } = await jobfu.run(['heard', 'acme', 'We have to cancel Tuesday, sorry.'], { now });
+  expect(off).toMatch(/The interview of Tue 24 Mar 14:00 .* jobfu cancel 1 --interview \d+/);
+});

@@ -125,11 +125,23 @@ test('where words are too many or too few, the hint is an example of the command
   expect(await complaint('add', '--company', 'Acme', '--on', 'today')).toBe(
     'jobfu: There is no option "--on" for add.\n  Did you mean --at?\n',
   );
+  expect(await complaint('add', '--company', 'Acme', '--about', 'rotas')).toContain('Did you mean --topic?');
   expect(await complaint('sent', 'thankyou', '--date', 'today')).toContain('Did you mean --on?');
   expect((await jobfu.run(['--db', '', 'due'])).err).toBe('jobfu: --db names no file.\n  --db jobfu.db\n');
   expect(await complaint('snoze', 'acme')).toBe(
     'jobfu: There is no command "snoze".\n  Did you mean snooze?\n',
   );
+});
+
+test('what they said about an application goes with it, and its day is said where it is none of today', async () => {
+  const add = ['add', '--company', 'Borealis', '--said', 'We will be in touch by Friday', '--applied'];
+  const today = await jobfu.run([...add, 'today']);
+  expect(today).toMatchObject({ status: 0, err: '' });
+  expect(today.out).toContain('word by Fri 13 Mar');
+  await jobfu.run(['undo']);
+  const { err } = await jobfu.run([...add, 'Monday']);
+  expect(err).toContain('kept as of Mon 9 Mar, the day you applied');
+  expect(err).toContain('jobfu heard 2 "…"');
 });
 
 test('several people after one --with are several people', async () => {

@@ -77,6 +77,64 @@ describe.skipIf(!hasTmux)(
       ).toEqual(['Dana Lee', 'Ravi Sen']);
     });
 
+    test('a kind of interview typed in other words is kept in them, and no other one chosen', async () => {
+      const { type, see, tmux } = open(100);
+      type('jobfu add');
+      await see('Company');
+      type('Acme');
+      await see('Role');
+      type('Nurse');
+      await see('What kind of interview?');
+      tmux('send-keys', '-l', 'face to face');
+      await see('❯ face to face');
+      tmux('send-keys', 'Enter');
+      await see('When was it');
+      type('yesterday 3pm');
+      await see('Who did you meet');
+      type('Dana Lee');
+      await see('talk about');
+      type('');
+      await see('next steps');
+      type('nothing');
+      await see('Kept: face to face interview with Dana Lee');
+    });
+
+    test('what was understood wrongly is put right, field by field', async () => {
+      const { type, see, tmux } = open(120);
+      type('jobfu add "phone interview with Dana Lee at Acme for Senior Engineer yesterday at 3pm"');
+      await see('Keep it like this?');
+      type('n');
+      await see('What is to be changed?');
+      tmux('send-keys', 'Down', 'Enter');
+      await see('Role (- forgets it)');
+      type('Staff Engineer');
+      await see(/Role +Staff Engineer[\s\S]*Keep it like this\?/);
+      type('n');
+      await see(/Role: Staff Engineer/);
+      tmux('send-keys', 'Down', 'Down', 'Enter');
+      await see('Interview (- forgets it)');
+      type('the day of the thing');
+      await see('not a day or time');
+      tmux('send-keys', '-l', 'Friday 10am');
+      await see('(Fri 13 Mar 10:00)');
+      tmux('send-keys', 'Enter');
+      await see(/Interview +Fri 13 Mar 10:00[\s\S]*Keep it like this\?/);
+      tmux('send-keys', 'Enter');
+      expect(await see('Kept: phone interview')).toContain('Fri 13 Mar 10:00 at Acme, Staff Engineer');
+    });
+
+    test('the day one applied is asked for where the sentence does not tell it', async () => {
+      const { type, see, tmux } = open(120);
+      type('jobfu add "applied to Acme as an analyst"');
+      await see('When did you apply?');
+      tmux('send-keys', '-l', 'last Monday');
+      await see('(Mon 9 Mar)');
+      tmux('send-keys', 'Enter');
+      await see('Keep it like this?');
+      tmux('send-keys', 'Enter');
+      await see('Kept: Acme, analyst · applied Mon 9 Mar');
+    });
+
     test('a mail pasted at the question is kept whole, and nothing of it reaches the shell', async () => {
       jobfu.run(['add', '--company', 'Acme', '--at', 'yesterday 3pm']);
       const mail = 'Hello again,\n\nWe would like to see you on Tuesday at 10:00.\nIs that fine?\n\nAna';

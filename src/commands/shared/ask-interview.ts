@@ -6,7 +6,7 @@ import type { Context } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { acceptFact, acceptLine } from './door.ts';
 import { parsePeople } from './people.ts';
-import { NOTHING_TYPED, type Typed, wordsIn } from './typed.ts';
+import { appliedTyped, NOTHING_TYPED, type Typed, wordsIn } from './typed.ts';
 import { interviewTyped, sayMoment } from './when.ts';
 import { fold } from './who.ts';
 
@@ -16,10 +16,9 @@ export const askForInterview = async (context: Context, desk: Desk): Promise<Typ
   const company = await askCompany(prompt, applications);
   const there = applications.filter((known) => fold(known.company) === fold(company));
   const role = await askRole(prompt, there);
-  const stage = await prompt.choose('What kind of interview?', [
-    ...STAGES.map((name) => ({ name, value: name as string })),
-    { name: 'something else', value: '' },
-  ]);
+  const stage = await prompt.suggest('What kind of interview?', (typed) => like(typed, STAGES), {
+    none: 'something else',
+  });
   const at = await askWhen(prompt, desk);
   const people = await askPeople(prompt, there);
   const topic = await prompt.text('What did you talk about? One thing worth naming in a thank-you');
@@ -58,9 +57,19 @@ export const askWhen = async (prompt: Prompter, desk: Desk): Promise<Moment> => 
   const when = await prompt.text('When was it, or when is it?', {
     default: 'today',
     check: (value) => complaint(() => interviewTyped(desk, value, 'past').at),
-    echo: (value) => understood(value, desk),
+    echo: (value) => faultless(() => sayMoment(interviewTyped(desk, value, 'past').at, desk)),
   });
   return interviewTyped(desk, when, 'past').at;
+};
+
+export const askApplied = async (prompt: Prompter, desk: Desk): Promise<string> => {
+  const read = (value: string): string => appliedTyped(desk, value, 'The day');
+  const day = await prompt.text('When did you apply?', {
+    default: 'today',
+    check: (value) => complaint(() => read(value)),
+    echo: (value) => faultless(() => sayMoment(read(value), desk)),
+  });
+  return read(day);
 };
 
 const askPeople = async (prompt: Prompter, there: readonly Application[]): Promise<string> => {
@@ -85,9 +94,9 @@ const distinct = (names: readonly string[]): string[] => [
 const like = (typed: string, known: readonly string[]): string[] =>
   known.filter((name) => fold(name).includes(fold(typed)));
 
-const understood = (value: string, desk: Desk): string | null => {
+const faultless = (attempt: () => string): string | null => {
   try {
-    return sayMoment(interviewTyped(desk, value, 'past').at, desk);
+    return attempt();
   } catch (error) {
     if (error instanceof Fault) return null;
     throw error;

@@ -10,9 +10,9 @@ import { understoodLines } from '../../terminal/render/understood.ts';
 import { viewOf } from '../../terminal/view.ts';
 import type { Context, Options } from '../command.ts';
 import type { Desk } from '../desk.ts';
-import { agree } from './agree.ts';
-import { askCompany, askRole, askWhen } from './ask-interview.ts';
+import { askApplied, askCompany, askRole, askWhen } from './ask-interview.ts';
 import { acceptText } from './door.ts';
+import { mendTold } from './mend-told.ts';
 import { complete, fromOptions, heardLater, type Incomplete, NOTHING_TYPED, type Typed } from './typed.ts';
 import { contradictionIn, sayMoment } from './when.ts';
 import { fold } from './who.ts';
@@ -38,7 +38,7 @@ export const fromSentence = async (
   const given = await fromOptions(desk, options, told);
   if (given.at === null && given.applied === null && !onlyApplied) await refuseAnswer(desk, given);
   const asks = context.terminal.interactive;
-  const typed = complete(
+  let typed = complete(
     asks ? await askMissing(context, desk, given, onlyApplied) : given,
     options,
     onlyApplied,
@@ -46,14 +46,18 @@ export const fromSentence = async (
   const lines = [...linesOf(typed, desk, false), ...contradictionLines(desk, sentence, told)];
   if (!asks) return { typed, remarks: lines };
   await sayLines(context, lines);
-  if (!context.yes) {
-    await agree(context, 'Keep it like this?', 'Nothing was kept.', {
-      bare: true,
-      hint: 'Say it in other words, or jobfu add asks one by one.',
-    });
+  if (context.yes) return { typed, remarks: [] };
+  const prompt = await context.prompter();
+  while (!(await prompt.confirm('Keep it like this?', true))) {
+    typed = await mendTold(prompt, desk, typed, OTHERWISE);
+    await sayLines(context, linesOf(typed, desk, false));
   }
   return { typed, remarks: [] };
 };
+
+/** After a no to all of it. */
+const OTHERWISE =
+  'Say it in other words, or with a flag behind them, which wins: --at "Friday 10am"; jobfu add alone asks one by one.';
 
 /** A weekday that the date beside it does not fall on: the date is taken, and nothing of it is settled in silence. */
 const contradictionLines = (desk: Desk, sentence: string, { at, applied }: Incomplete): string[] =>
@@ -150,7 +154,8 @@ const askMissing = async (
   onlyApplied: boolean,
 ): Promise<Incomplete> => {
   const asksWhen = given.at === null && given.applied === null && !onlyApplied;
-  if (given.company !== null && given.role !== null && !asksWhen) return given;
+  const asksApplied = given.at === null && given.applied === null && onlyApplied;
+  if (given.company !== null && given.role !== null && !asksWhen && !asksApplied) return given;
   // Whoever is asked for the rest sees what needs no answer.
   const lines = linesOf(given, desk, true);
   await sayLines(context, lines);
@@ -159,5 +164,11 @@ const askMissing = async (
   const company = given.company ?? (await askCompany(prompt, applications));
   const there = applications.filter((known) => fold(known.company) === fold(company));
   const role = given.role ?? (there.length === 1 ? null : await askRole(prompt, there));
-  return { ...given, company, role, at: asksWhen ? await askWhen(prompt, desk) : given.at };
+  return {
+    ...given,
+    company,
+    role,
+    at: asksWhen ? await askWhen(prompt, desk) : given.at,
+    applied: asksApplied ? await askApplied(prompt, desk) : given.applied,
+  };
 };

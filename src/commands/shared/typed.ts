@@ -9,7 +9,7 @@ import type { Desk } from '../desk.ts';
 import { acceptFact, acceptLine, acceptText, isNothing } from './door.ts';
 import { wholeNumber } from './numbers.ts';
 import { parsePeople } from './people.ts';
-import { dayTyped, interviewTyped } from './when.ts';
+import { dayTyped, interviewTyped, refuseLongAgo } from './when.ts';
 
 export interface Typed {
   readonly company: string;
@@ -117,6 +117,7 @@ export const appliedTyped = (desk: Desk, text: string, flag = '--applied'): stri
   const day = dayTyped(desk, text, 'past');
   if (day > desk.zone.dayOf(desk.now))
     throw usage(`${flag} ${text} is still ahead.`, 'Name the day you applied.');
+  refuseLongAgo(desk, text, day, flag);
   return day;
 };
 
@@ -146,7 +147,7 @@ export const complete = (typed: Incomplete, options: Options, onlyApplied = fals
 
 /** Facts of an interview, and there is none. */
 const refuseWithoutInterview = (options: Options): void => {
-  for (const name of ['stage', 'minutes', 'topic', 'project', 'challenge', 'said', 'place']) {
+  for (const name of ['stage', 'minutes', 'topic', 'project', 'challenge', 'place']) {
     if (options[name] !== undefined) {
       throw usage(
         `--${name} belongs to an interview, and --at is missing.`,

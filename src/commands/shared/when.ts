@@ -104,13 +104,40 @@ export const interviewTyped = (
   return { at: moment, minutes };
 };
 
-/** Nobody is asked to an interview so many days ahead: "23 March" on the 25th was the day before yesterday. */
+/** A day without a year is meant no further off: "23 March" on the 25th was the day before yesterday. */
 const TOO_FAR = 270;
 
+/** Words that say themselves how far off a day is. */
+const SAYS_HOW_FAR =
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2}\b|['’]\d\d\b|\b(?:years?|months?|weeks?|days?|ago|last|next)\b/i;
+
+/** So many days ahead, or behind where negative, as nobody means who names no year; else 0. */
+const tooFar = ({ now, zone }: Desk, text: string, moment: Moment): number => {
+  const days = daysBetween(zone.dayOf(now), dayOf(moment, zone));
+  return Math.abs(days) > TOO_FAR && !SAYS_HOW_FAR.test(text) ? days : 0;
+};
+
+/** @throws Fault `usage` for "29 Feb", which is far off on either side */
 const nearestTyped = (desk: Desk, text: string, prefer: 'past' | 'future'): When => {
   const typed = readTyped(desk, text, prefer);
-  const today = desk.zone.dayOf(desk.now);
-  return daysBetween(today, dayOf(typed.moment, desk.zone)) > TOO_FAR ? readTyped(desk, text, 'past') : typed;
+  const days = tooFar(desk, text, typed.moment);
+  if (days === 0) return typed;
+  const other = readTyped(desk, text, days > 0 ? 'past' : 'future');
+  if (tooFar(desk, text, other.moment) === 0) return other;
+  const both = [...new Set([other.moment, typed.moment])].sort();
+  throw usage(
+    `"${text.trim()}" is far off: ${both.map((moment) => sayMoment(moment, desk)).join(' or ')}.`,
+    `If so, with its year: ${both.map((moment) => dayOf(moment, desk.zone)).join(' or ')}`,
+  );
+};
+
+/** @throws Fault `usage` for "20 March" on the 11th, which has passed only last year */
+export const refuseLongAgo = (desk: Desk, text: string, moment: Moment, flag: string): void => {
+  if (tooFar(desk, text, moment) < 0)
+    throw usage(
+      `${flag} ${text.trim()} would be ${sayMoment(moment, desk)}: a day without a year is not taken so far back.`,
+      `If so, with its year: ${flag} ${dayOf(moment, desk.zone)}`,
+    );
 };
 
 export const dayTyped = (desk: Desk, text: string, prefer: 'past' | 'future'): Day => {
@@ -166,6 +193,7 @@ export const pastTyped = (desk: Desk, text: string | undefined, flag: string): M
       `${flag} takes a day or time that has passed, like yesterday.`,
     );
   }
+  refuseLongAgo(desk, text, moment, flag);
   return moment === today ? desk.now : moment;
 };
 

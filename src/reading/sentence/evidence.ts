@@ -149,6 +149,12 @@ const REASONS: readonly Reason[] = [
   },
   // "For …" leads to the job.
   { when: led('for', 'as'), person: -3 },
+  // "Applied via Elm Jobs": where the posting stood.
+  {
+    when: ({ earlier }) =>
+      /^(?:via|through)$/.test(earlier.at(-1)?.lower ?? '') && earlier.some(({ lower }) => SENT.test(lower)),
+    company: -4,
+  },
   { when: led('join', 'joining'), company: 2 },
   { when: led('my', 'interview', 'to'), company: 0.5 },
   {

@@ -2,6 +2,7 @@
 
 import { Fault } from '../../domain/errors.ts';
 import { type Day, isDay, type Moment } from '../../domain/facts.ts';
+import { dayOf } from '../../domain/timeline.ts';
 import { type DateFinding, findDates } from '../dates/find.ts';
 import { parseWhen } from '../dates/when.ts';
 import { type Examples, type SentenceContext, type Span, TAKEN } from './scene.ts';
@@ -30,9 +31,9 @@ const APPLIED =
   /\b(?:applied|application (?:[^.;]{0,80}? )?(?:sent|submitted|handed in)|(?:sent|submitted|handed in|put in|sent off|sent in|dropped off) (?:off )?(?:my |an |the |another )?(?:application|cv|resume|résumé)|put (?:my name down|my name forward|myself forward|in) for)\b/i;
 const TALK =
   /\b(?:interview\w*|call(?:ed)?|met|meet(?:ing)?|spoke|talked|chat\w*|screen\w*|zoom|onsite|on-site|panel|round|phone[d]?|video|rang|assessment|conversation)\b/i;
-/** "No interview yet" tells of none. */
+/** "No interview yet" tells of none, and "interviews 24 March" of everybody's. */
 const NO_TALK =
-  /\b(?:no|not (?:had|got|been to) (?:an?|any)|(?:haven't|havent|hasn't|didn't|never) (?:had|got|been to|get) (?:an?|any)|without (?:an?|any)) (?:interviews?|calls?|screens?|meetings?)\b/gi;
+  /\b(?:no|not (?:had|got|been to) (?:an?|any)|(?:haven't|havent|hasn't|didn't|never) (?:had|got|been to|get) (?:an?|any)|without (?:an?|any)) (?:interviews?|calls?|screens?|meetings?)\b|(?<=[,;.(] ?)interviews(?= (?:are|will|on|in|from|start|planned|expected|scheduled|w\/c|week|early|late|mid|\d))/gi;
 /** "From 10 to 11": hours, where a day is named and no clock. */
 const FROM_TO =
   /(?:\bfrom |[\uE000,] {0,2}|\s(?=\d{1,2}(?::\d\d)? ?(?:to|till|until|-|–) ?\d{1,2}:\d\d))(\d{1,2})(?::(\d{2}))?(?: (?:to|till|until|-) ?|[-–](?=\d{1,2}:\d\d))(\d{1,2})(?::(\d{2}))?(?=[\s,.;:)]|$)/;
@@ -60,6 +61,13 @@ const ASKED_IN =
 const DUE =
   /\b(?<!\b(?:was|were) )(?:due|deadline(?: is)?|(?:to be )?(?:handed|sent) in|to (?:hand|send) in)[ :,]{0,2}(?:(?:back|on|by|before|at|in|for|this|next|the) ){0,2}$/i;
 const DUE_REACHES = 40;
+
+/** "Closing date 20 March": the day of the posting, when nobody applied and nobody talked. */
+const CLOSING =
+  /\b(?:clos(?:e|es|ed|ing)(?: date)?(?: for applications)?|apply by|applications? (?:by|until|till|open))(?: (?:is|are|was))?[ :,]{0,2}(?:(?:the|on|by|of|this|next|until|till) ){0,2}$/i;
+/** The same of who tells of an application; where there was a talk, it may start then, or a task be due. */
+const OF_THE_POSTING =
+  /\b(?:deadline|start(?:s|ing)?(?: date)?|to start|interviews?|shortlist(?:s|ing|ed)?)(?: (?:is|are|was|will be))?[ :,]{0,2}(?:(?:the|on|by|of|from|in|this|next|w\/c|week of) ){0,2}$/i;
 
 /** They rang or wrote, and that is all that has been told. */
 const RANG = /\b(?:called|rang|phoned|emailed|e-mailed|messaged|texted|wrote|got in touch|been in touch)\b/gi;
@@ -115,9 +123,12 @@ export const findMoment = (text: string, said: boolean, context: SentenceContext
       work,
     },
   );
-  const days = found.filter(isDayNamed);
   const applied = APPLIED.exec(text);
   const onlyApplied = applied !== null && !TALK.test(text.replace(APPLIED, '').replace(NO_TALK, ''));
+  const days = found.filter((finding) => {
+    const before = text.slice(Math.max(0, finding.coreStart - DUE_REACHES), finding.coreStart);
+    return isDayNamed(finding) && !CLOSING.test(before) && !(onlyApplied && OF_THE_POSTING.test(before));
+  });
   const ofApplying = onlyApplied
     ? days[0]
     : applied === null
@@ -134,7 +145,9 @@ export const findMoment = (text: string, said: boolean, context: SentenceContext
       finding.shape === 'time-only' ||
       (finding.shape === 'period' && finding.bound !== null),
   );
-  const appliedOn = ofApplying === undefined ? null : momentOf(ofApplying, null, text, 'past', context);
+  const toldOn = ofApplying === undefined ? null : momentOf(ofApplying, null, text, 'past', context);
+  // Nobody has applied on a day still ahead: it is a day of something else, or of another year.
+  const appliedOn = toldOn !== null && dayOf(toldOn, zone) > zone.dayOf(now) ? null : toldOn;
   if (onlyApplied) return { at: null, applied: appliedOn, minutes: null, onlyApplied, spans };
 
   const day = ofTalk.find(({ time }) => time !== null) ?? ofTalk[0];
@@ -309,6 +322,7 @@ export const EXAMPLES: Examples<Moment | null> = [
   ['take-home for Elmworks, to be handed in by Monday', '2026-03-16'],
   ["I'm meeting Ida from Elmworks on Thursday, slides due Friday 5pm", '2026-03-12'],
   ['no interview yet but applied to Elmworks today, closing date 30 April', null],
+  ['interview at Elmworks on Friday at 10, closing date 20 March', '2026-03-13T10:00:00.000Z'],
   ['interview at Elmworks next week', null],
   ['interview at Elmworks', null],
 ];

@@ -4,6 +4,7 @@ import { isSaidByLetter } from '../../domain/initials.ts';
 import { companyOf } from './company.ts';
 import { findAddresses } from './contacts.ts';
 import { findHeard } from './heard.ts';
+import { findInvited } from './invited.ts';
 import { isFirstName } from './lexicon/first-names.ts';
 import { findMinutes } from './minutes.ts';
 import { findMoment, findProposed, type Proposed, tellsOfTalk } from './moment.ts';
@@ -43,18 +44,28 @@ export const readSentence = (sentence: string, context: SentenceContext): Unders
   const lasting = without(placed, ...(minutes === null ? [] : [minutes]));
   const own = findMoment(lasting, said !== null, context);
   const proposed = own.applied === null && said !== null ? findProposed(lasting, said, own, context) : null;
+  const isOpen = proposed === null && own.applied === null;
+  // The invitation may stand in their words, and how they got in touch before them.
+  const invited = !isOpen
+    ? null
+    : (findInvited(lasting, context) ??
+      (said !== null && own.at === null ? findInvited(spelledOut(text), context) : null));
   const timing =
-    proposed !== null
-      ? { ...own, at: proposed.at, minutes: proposed.minutes }
-      : said !== null && isAnswerAlone(said, lasting)
-        ? { ...own, at: null }
-        : own;
+    invited !== null
+      ? { ...own, at: invited.at, minutes: invited.minutes }
+      : proposed !== null
+        ? { ...own, at: proposed.at, minutes: proposed.minutes }
+        : said !== null && isAnswerAlone(said, lasting)
+          ? { ...own, at: null }
+          : own;
   const timed = without(lasting, ...timing.spans.map((span) => behindAbout(span, told)));
   const { topics, tellers, spans: aboutWhat } = findTopics(timed, told);
   const left = without(timed, ...aboutWhat);
 
   const titleSpans = spansOf(left);
-  const { stage, spans: howHeld } = findStage(without(left, ...titleSpans));
+  const untitled = without(left, ...titleSpans);
+  const { stage: anyStage, spans: howHeld } = findStage(untitled);
+  const stage = invited === null ? anyStage : findStage(without(untitled, invited.contact)).stage;
   const named = without(left, ...howHeld);
   const tokens = tokensOf(named);
   const titles = findTitles(told, tokens);

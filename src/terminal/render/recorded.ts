@@ -27,12 +27,16 @@ export interface Screen {
   readonly today: Day;
   /** The words the reading rests on. */
   readonly because?: string | undefined;
+  /** The day one applied, where that is what was kept. */
+  readonly applied?: Day | undefined;
 }
 
 export const recordedLines = (recorded: Recorded, screen: Screen, view: View, what = 'Kept'): string[] => {
   const { application, interview, reading, next } = recorded;
+  const applied =
+    screen.applied === undefined ? '' : ` · applied ${sayDay(screen.applied, screen.order, screen.today)}`;
   const lines = view.wrap(
-    `${what}: ${interview ? `${sayInterview(interview, screen)} at ` : ''}${sayApplication(application)} · number ${application.id}${application.status === 'open' ? '' : ` · ${application.status}`}`,
+    `${what}: ${interview ? `${sayInterview(interview, screen)} at ` : ''}${sayApplication(application)}${applied} · number ${application.id}${application.status === 'open' ? '' : ` · ${application.status}`}`,
     2,
   );
   if (reading) lines.push('', ...readingLines(reading, screen, view));

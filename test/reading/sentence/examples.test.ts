@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import * as company from '../../../src/reading/sentence/company.ts';
 import * as heard from '../../../src/reading/sentence/heard.ts';
+import * as invited from '../../../src/reading/sentence/invited.ts';
 import * as minutes from '../../../src/reading/sentence/minutes.ts';
 import * as moment from '../../../src/reading/sentence/moment.ts';
 import * as people from '../../../src/reading/sentence/people.ts';
@@ -25,6 +26,7 @@ const FIELDS: Readonly<
     heard.EXAMPLES.map(([text, day]) => [`interview with Ida at Elmworks on 2 March; ${text}`, day]),
     (told) => told.heard,
   ],
+  invited: [invited.EXAMPLES, (told) => [told.at, told.stage]],
   minutes: [minutes.EXAMPLES, (told) => told.minutes],
   moment: [moment.EXAMPLES, (told) => told.at],
   people: [people.EXAMPLES, shown],
