@@ -764,6 +764,24 @@ describe('outcomes', () => {
     expect(upcomingAt('2026-03-13T11:00:00Z', granted)).toEqual(['offer-decide 2026-03-20']);
   });
 
+  test('a day nobody is sure of, after more time was asked for, may be the one for our answer', () => {
+    const asked = met
+      .heard('2026-03-12T10:00:00.000Z', reading('offer'))
+      .sent('offer-thanks', '2026-03-12T11:00:00.000Z');
+    const words = reading('clear-timeline', {
+      confidence: 0.5,
+      deadline: deadline('2026-03-20', '2026-03-13', { owner: 'them' }),
+    });
+    const why = (history: History) =>
+      planAt('2026-03-13T11:00:00Z', history.heard('2026-03-13T10:00:00.000Z', words)).due.find(
+        ({ rule }) => rule === 'review',
+      )?.why;
+    expect(why(asked)).not.toContain('your answer');
+    expect(why(asked.sent('offer-extension', '2026-03-12T11:00:00.000Z'))).toContain(
+      '; if it is the day for your answer: --as offer --by 2026-03-20',
+    );
+  });
+
   test('an offer without a date is decided within 24 hours', () => {
     const offered = met.heard('2026-03-11T10:00:00.000Z', reading('offer'));
     expect(planAt('2026-03-11T11:00:00Z', offered).due.map(({ rule, due }) => [rule, due])).toEqual(
