@@ -221,6 +221,24 @@ describe('words that come later', () => {
     expect(dueAt('2026-03-12T11:00:00Z', undated)).toContain('deliver 2026-03-15');
   });
 
+  test.each([
+    ['Could you send me your passport copy and two references by Monday?', true],
+    ['Please send the form, and the names of your referees.', true],
+    ['Please send your passport and quote the reference number.', false],
+    ["Please send your passport; we don't need references.", false],
+  ])('references asked for among papers: %j', (text, isAsked) => {
+    const asked = quiet.heard('2026-03-12T10:00:00.000Z', reading('immediate', { nextStep: 'paperwork' }), {
+      text,
+    });
+    expect(dueAt('2026-03-12T11:00:00Z', asked)).toEqual([
+      'answer 2026-03-12',
+      ...(isAsked ? ['references 2026-03-12'] : []),
+      'deliver 2026-03-15',
+    ]);
+    const told = asked.sent('references-heads-up', '2026-03-12T10:30:00.000Z');
+    expect(dueAt('2026-03-12T11:00:00Z', told)).not.toContain('references 2026-03-12');
+  });
+
   test('two things asked for stand side by side, whatever day it is', () => {
     const both = quiet
       .heard('2026-03-12T10:00:00.000Z', reading('immediate', { nextStep: 'references' }))
