@@ -221,6 +221,12 @@ describe('words that come later', () => {
     expect(dueAt('2026-03-12T11:00:00Z', undated)).toContain('deliver 2026-03-15');
   });
 
+  test('nobody is thanked by name for an interview of which it is not on record whom one met', () => {
+    const twice = met.interview('2026-03-11T10:00:00.000Z', { with: [] });
+    const thanks = planAt('2026-03-11T12:00:00Z', twice).due.filter(({ rule }) => rule === 'thank-you');
+    expect(thanks.map(({ to }) => to.map(({ name }) => name))).toEqual([['Dana Lee'], []]);
+  });
+
   test.each([
     ['Could you send me your passport copy and two references by Monday?', true],
     ['Please send the form, and the names of your referees.', true],
