@@ -1,13 +1,13 @@
 /** A page to take to the interview, or to wait with: when, whom, what was said, what to do, what to ask. */
 import type { Reading } from '../../domain/facts.ts';
 import type { Check, Occasion } from '../../domain/preparation.ts';
-import { quote, sayDay, sayDistance, sayStage, upper } from '../../domain/wording.ts';
+import { sayDay, sayDistance, sayStage, upper } from '../../domain/wording.ts';
 import type { View } from '../view.ts';
 import { sayApplication } from './items.ts';
 import { type QuestionLine, questionLine } from './questions.ts';
 import { sayRead } from './reading.ts';
 import { type Screen, sayInterview } from './recorded.ts';
-import { standingLines } from './show.ts';
+import { standingLines, wholeWords } from './show.ts';
 
 interface Met {
   readonly stage: string | null;
@@ -124,7 +124,10 @@ const lastTimeLines = ({ lastTime }: Prepared, screen: Screen, view: View): stri
     ...(note ? [`note: ${note}`] : []),
     ...(said
       ? [
-          `${said.from ?? 'they'} on ${sayDay(said.on.slice(0, 10), screen.order, screen.today)}: ${quote(said.text)}`,
+          ...wholeWords(
+            `${said.from ?? 'they'} on ${sayDay(said.on.slice(0, 10), screen.order, screen.today)}`,
+            said.text,
+          ),
           sayRead(said.reading, screen.order, screen.today),
         ]
       : []),
