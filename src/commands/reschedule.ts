@@ -1,6 +1,6 @@
 /** `jobfu reschedule`: the interview takes place at another time. */
 import { notFound, usage } from '../domain/errors.ts';
-import { type Application, type Interview, isDay } from '../domain/facts.ts';
+import { type Application, type Interview, isDay, type Moment } from '../domain/facts.ts';
 import { situationOf } from '../domain/situation.ts';
 import type { CommandSpec } from './command.ts';
 import { type Desk, zoneName } from './desk.ts';
@@ -33,8 +33,23 @@ export const reschedule: CommandSpec = {
       `moved the ${sayInterviewOf(desk, application, interview)} to ${sayMoment(at, desk)}`,
       application,
     );
-    return answerChanged(desk, application.id, interview.id, 'Moved');
+    return answerChanged(
+      desk,
+      application.id,
+      interview.id,
+      'Moved',
+      hourLost(desk, application, interview, at),
+    );
   },
+};
+
+/** A new day alone says nothing of the hour, which may have changed with it. */
+const hourLost = ({ zone }: Desk, { id }: Application, was: Interview, at: Moment): string[] => {
+  if (!isDay(at) || isDay(was.at)) return [];
+  const hour = zone.timeOf(was.at);
+  return [
+    `It was at ${hour}; its hour is not known now. If that stays: jobfu reschedule ${id} "${at}T${hour}"`,
+  ];
 };
 
 /** The next one still to come; what has taken place stays where it was. @throws Fault `not-found` for none */

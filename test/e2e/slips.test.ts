@@ -425,3 +425,13 @@ test('a letter on an offer nobody has noted says so', async () => {
   await jobfu.run(['heard', 'brook', 'We would like to offer you the job.']);
   expect((await jobfu.run(['sent', 'offer-accept', 'brook'])).err).not.toContain('on record');
 });
+
+test('an interview moved to a day alone has lost its hour, and what is named brings it back', async () => {
+  await jobfu.run(['add', '--company', 'Brook', '--at', '2026-03-12T10:00']);
+  const { err } = await jobfu.run(['reschedule', 'brook', 'friday']);
+  expect(err).toContain('It was at 10:00; its hour is not known now.');
+  const [, number, when] = /jobfu reschedule (\d+) "(.+)"/.exec(err) ?? [];
+  const kept = await jobfu.run(['reschedule', number ?? '', when ?? '']);
+  expect(kept.out).toContain('interview on Fri 13 Mar 10:00');
+  expect(kept.err).toBe('');
+});
