@@ -180,6 +180,25 @@ describe.skipIf(!hasTmux)(
       expect(text).toContain('within 24 hours');
     });
 
+    test('add, correct and close ask for what was left out', async () => {
+      const { type, see, tmux } = open(100);
+      type('jobfu add --company Acme --role Nurse');
+      await see('? When was it');
+      type('yesterday 3pm');
+      await see('Kept: interview');
+      jobfu.run(['heard', 'acme', 'We will see.']);
+      type('clear; jobfu correct acme');
+      await see('How are their words to be read? “We will see.”');
+      tmux('send-keys', 'Enter');
+      await see('By which day? Or nothing');
+      type('20 March');
+      await see('word by Fri 20 Mar');
+      type('clear; jobfu close acme');
+      await see('How did it end with Acme?');
+      tmux('send-keys', 'Down', 'Enter');
+      await see('Closed: Acme, Nurse · withdrawn');
+    });
+
     test('what happened goes on behind its day where the demo is wrapped', async () => {
       const { type, see } = open(50);
       type('clear; jobfu demo; echo ready');
