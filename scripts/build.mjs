@@ -5,6 +5,7 @@
 import { rmSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { lateConstants } from './build-constants.mjs';
+import { shortExports } from './build-exports.mjs';
 import { isLate, lateParts, withoutUncalled } from './build-late.mjs';
 import { compiledLetters, workedOut } from './build-own.mjs';
 import { asFunction, directSqlite } from './build-packages.mjs';
@@ -30,6 +31,7 @@ const bundle = await rolldown({
     directSqlite,
     lateConstants,
     quickSpreads,
+    shortExports,
     asFunction,
   ],
   external: [/^better-sqlite3\//],

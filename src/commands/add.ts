@@ -23,7 +23,7 @@ import { sayApplication } from '../terminal/render/items.ts';
 import { recordedLines, sayInterview } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, type Options, outcome, textOption } from './command.ts';
 import { type Desk, zoneName } from './desk.ts';
-import { askForInterview } from './shared/ask-interview.ts';
+import { askForInterview, askForRest } from './shared/ask-interview.ts';
 import { sayInterviewOf } from './shared/interview.ts';
 import { keepMeant, peopleMeant, personMeant } from './shared/person-meant.ts';
 import { applicationData, interviewData, momentData, nextItems } from './shared/present.ts';
@@ -168,10 +168,10 @@ const understand = async (
     return fromSentence(context, desk, words.join(' '), options);
   }
   const asks = isBare(options) && context.terminal.interactive;
-  const typed = asks
-    ? await askForInterview(context, desk)
-    : complete(await fromOptions(desk, options, NOTHING_TYPED), options);
-  return { typed, remarks: [] };
+  if (asks) return { typed: await askForInterview(context, desk), remarks: [] };
+  const given = await fromOptions(desk, options, NOTHING_TYPED);
+  const whole = context.terminal.interactive ? await askForRest(context, desk, given) : given;
+  return { typed: complete(whole, options), remarks: [] };
 };
 
 const isBare = (options: Options): boolean => Object.values(options).every((value) => value === undefined);

@@ -1,9 +1,9 @@
 /** `jobfu close`: the user ends an application; nothing is chased any more. */
 import { usage } from '../domain/errors.ts';
-import { type Application, ENDINGS, type Ending } from '../domain/facts.ts';
+import { type Application, ENDINGS, type Ending, type EndingStatus } from '../domain/facts.ts';
 import { situationOf } from '../domain/situation.ts';
 import { sayApplication } from '../terminal/render/items.ts';
-import { type CommandSpec, outcome, textOption } from './command.ts';
+import { type CommandSpec, type Context, outcome, textOption } from './command.ts';
 import { oneOf } from './shared/choice.ts';
 import { overwrittenRemarks } from './shared/overwritten.ts';
 import { applicationData } from './shared/present.ts';
@@ -26,6 +26,23 @@ const toldBy = ({ id, letters }: Application, status: Ending['as'], wasMet: bool
     : [`To tell them: jobfu draft ${letter} ${id}`];
 };
 
+const SAYS: Readonly<Record<EndingStatus, string>> = {
+  rejected: 'they said no',
+  withdrawn: 'you took it back',
+  accepted: 'you took the job',
+  declined: 'you turned their offer down',
+  ghosted: 'they never answered',
+};
+
+const askHow = async (context: Context, application: Application): Promise<EndingStatus> => {
+  if (!context.terminal.interactive)
+    throw usage('How did it end? --as is missing.', `jobfu close ${application.id} --as ghosted`);
+  return (await context.prompter()).choose(
+    `How did it end with ${application.company}?`,
+    ENDINGS.map((value) => ({ name: `${value}: ${SAYS[value]}`, value })),
+  );
+};
+
 export const close: CommandSpec = {
   name: 'close',
   arguments: [{ name: '<who>', says: 'number, or part of the company, role or a name' }],
@@ -35,10 +52,7 @@ export const close: CommandSpec = {
     const desk = await context.desk();
     const { application } = await findWho(desk, args[0] ?? '');
     const as = textOption(options, 'as');
-    if (as === undefined) {
-      throw usage('How did it end? --as is missing.', `jobfu close ${application.id} --as ghosted`);
-    }
-    const status = oneOf(as, ENDINGS, '--as');
+    const status = as === undefined ? await askHow(context, application) : oneOf(as, ENDINGS, '--as');
     const before = await applicationData(desk, application);
     if (before.status === status) {
       throw usage(

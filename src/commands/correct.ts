@@ -1,12 +1,16 @@
 /** `jobfu correct`: the person says how their last words are to be read; the correction is kept beside the reading. */
-import { usage } from '../domain/errors.ts';
-import type { Application, Correction } from '../domain/facts.ts';
+import { Fault, usage } from '../domain/errors.ts';
+import { type Application, type Correction, MEANINGS, type Meaning, type Message } from '../domain/facts.ts';
 import { settledReading, wordsOf, wordToSettle } from '../domain/standing.ts';
+import { quote } from '../domain/wording.ts';
 import { wordsBehind } from '../domain/words-behind.ts';
+import { displayable } from '../terminal/displayable.ts';
 import { sayApplication } from '../terminal/render/items.ts';
 import { recordedLines } from '../terminal/render/recorded.ts';
-import { type CommandSpec, outcome, textOption } from './command.ts';
+import { type CommandSpec, type Context, outcome, textOption } from './command.ts';
+import type { Desk } from './desk.ts';
 import { applicationData, momentData, nextItems } from './shared/present.ts';
+import { dayTyped, sayMoment } from './shared/when.ts';
 import { findWho } from './shared/who.ts';
 import { correctedAnew, overruled } from './shared/words.ts';
 
@@ -35,11 +39,9 @@ export const correct: CommandSpec = {
       );
     }
     const { message } = last;
-    const given = overruled(
-      desk,
-      { as: textOption(options, 'as'), by: textOption(options, 'by') },
-      message.on,
-    );
+    const typed = { as: textOption(options, 'as'), by: textOption(options, 'by') };
+    const isAsked = typed.as === undefined && typed.by === undefined && context.terminal.interactive;
+    const given = overruled(desk, isAsked ? await askHow(context, desk, message) : typed, message.on);
     if (!given)
       throw usage(
         'How are their words to be read?',
@@ -74,6 +76,44 @@ export const correct: CommandSpec = {
       render: (shown, view) => recordedLines(shown, screen, view, 'Settled'),
     });
   },
+};
+
+const SAYS: Readonly<Record<Meaning, string>> = {
+  'clear-timeline': 'they name a day by which they answer',
+  vague: 'still open, and no day is named',
+  none: 'no next step can be named for now',
+  immediate: 'something for you to do or attend',
+  offer: 'they offer you the job',
+  rejection: 'they say no',
+  silent: 'nothing about next steps',
+};
+
+/** Meanings that may go by a day; without one they are read with the day that was found. */
+const DATED: readonly Meaning[] = ['clear-timeline', 'immediate', 'offer'];
+
+const askHow = async (context: Context, desk: Desk, { text }: Message) => {
+  const prompt = await context.prompter();
+  const as = await prompt.choose(
+    `How are their words to be read? ${displayable(quote(text))}`,
+    MEANINGS.map((value) => ({ name: `${value}: ${SAYS[value]}`, value })),
+  );
+  if (!DATED.includes(as)) return { as, by: undefined };
+  const understood = (day: string): string => sayMoment(dayTyped(desk, day, 'future'), desk);
+  const by = await prompt.text('By which day? Or nothing', {
+    check: (day) => day === '' || readable(() => understood(day)) !== null || 'No day jobfu can read.',
+    echo: (day) => readable(() => understood(day)),
+  });
+  return { as, by: by === '' ? undefined : by };
+};
+
+/** Null for what cannot be read as a day. */
+const readable = (read: () => string): string | null => {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Fault) return null;
+    throw error;
+  }
 };
 
 /** "vague, by 2026-03-20" */

@@ -99,9 +99,12 @@ export const demo: CommandSpec = {
   },
 };
 
-/** A wrapped line goes on where it began, a little further in where it is an item of a list. */
+/** A day of the line of time, and what stands before it: "* Wed 25 Mar  ". */
+const DAY = /^[ *!-] [A-Z][a-z]{2}(?: \d{1,2} [A-Z][a-z]{2}|, [A-Z][a-z]{2} \d{1,2}) +/;
+
+/** A wrapped line goes on where it began, a little further in where it is an item of a list, and behind a day it begins with. */
 const marginOf = (line: string): number =>
-  (/^ */.exec(line)?.[0].length ?? 0) + (/^ *[-*!] /.test(line) ? 2 : 0);
+  DAY.exec(line)?.[0].length ?? (/^ */.exec(line)?.[0].length ?? 0) + (/^ *[-*!] /.test(line) ? 2 : 0);
 
 /** A command line as a person would type it. */
 const typed = (argv: readonly string[]): string =>

@@ -18,7 +18,7 @@ import { settingValue } from '../domain/policy.ts';
 import { situationOf } from '../domain/situation.ts';
 import { isActive, settledReading } from '../domain/standing.ts';
 import { dayOf } from '../domain/timeline.ts';
-import { quote } from '../domain/wording.ts';
+import { quote, sayList } from '../domain/wording.ts';
 import { wordsBehind } from '../domain/words-behind.ts';
 import type { NewPerson } from '../store/store.ts';
 import { sayApplication } from '../terminal/render/items.ts';
@@ -88,12 +88,7 @@ export const heard: CommandSpec = {
       );
     }
     const reading = await readWords(desk, incoming.text, on);
-    if (book && reading.appointment === null) {
-      throw usage(
-        'They propose no time to book; nothing was kept.',
-        `jobfu heard ${application.id} … without --book, and once it is known: ${await bookingCommand(desk, application)}`,
-      );
-    }
+    if (book && reading.appointment === null) throw await notToBook(desk, application, reading);
     const correction = overruled(
       desk,
       { as: textOption(options, 'as'), by: textOption(options, 'by') },
@@ -131,6 +126,22 @@ export const heard: CommandSpec = {
       ],
     });
   },
+};
+
+/** Words that cannot be booked by: they propose no time, or several to choose from. */
+const notToBook = async (desk: Desk, application: Application, { times = [] }: Reading): Promise<Fault> => {
+  const without = `jobfu heard ${application.id} … without --book, and once it is`;
+  const moments = await Promise.all(times.map((time) => momentOf(desk, time)));
+  const [first] = moments;
+  if (first === undefined)
+    return usage(
+      'They propose no time to book; nothing was kept.',
+      `${without} known: ${await bookingCommand(desk, application)}`,
+    );
+  return usage(
+    `They propose several times, ${sayList(moments.map((at) => sayMoment(at, desk)))}; nothing was kept.`,
+    `${without} agreed: ${await bookingCommand(desk, application, asTyped(first, desk))}`,
+  );
 };
 
 /** A message has so many words, and hardly a company. */
@@ -263,7 +274,7 @@ const answer = async (
   const message = before.messages.find((known) => known.id === messageId);
   if (!message) throw new Error('the message just kept is not there');
   const reading = settledReading(message, desk.zone);
-  const { appointment } = reading;
+  const { appointment, times = [] } = reading;
   const [next] = situationOf(before, await desk.planContext([before])).booked;
   const proposed =
     appointment === null ? null : atSameHour(await momentOf(desk, appointment), message.text, next, desk);
@@ -297,11 +308,17 @@ const answer = async (
       : await stillBooked(application, booked, desk);
   // What is still booked is moved, and not booked once more.
   const isToBook = proposed !== null && booked === null && others.length === 0;
+  const offered = await Promise.all(times.map((time) => momentOf(desk, time)));
+  const [toChoose] = offered.some((at) => interviewAt(application, at, desk)) ? [] : offered;
   const remarks = isToBook
     ? [`They propose a time. To book it: ${await bookingCommand(desk, application, asTyped(proposed, desk))}`]
-    : isBooked && book
-      ? ['That interview is booked already.']
-      : [];
+    : toChoose !== undefined && others.length === 0
+      ? [
+          `They propose several times. To book one: ${await bookingCommand(desk, application, asTyped(toChoose, desk))}`,
+        ]
+      : isBooked && book
+        ? ['That interview is booked already.']
+        : [];
   const screen = {
     order: desk.dateOrder,
     today: desk.zone.dayOf(context.now),

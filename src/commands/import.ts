@@ -23,7 +23,14 @@ import {
 import type { Desk } from './desk.ts';
 import { decodeText, readInput } from './shared/door.ts';
 import { joinArchived, keepSettings, restoreArchive } from './shared/import-archive.ts';
-import { type Counts, keepRow, noCounts, openRegister, startImport } from './shared/import-facts.ts';
+import {
+  type Counts,
+  keepRefusals,
+  keepRow,
+  noCounts,
+  openRegister,
+  startImport,
+} from './shared/import-facts.ts';
 import { type ImportRow, rowOf } from './shared/import-row.ts';
 
 export const importFacts: CommandSpec = {
@@ -285,6 +292,7 @@ const importTable = async (
     } else skipped++;
     await progress.show(source.part() * TAKING_IN, `${kept + skipped + bad.length} rows`);
   }
+  await keepRefusals(importing);
   await progress.rest(TAKING_IN, LOOKING_AHEAD);
   if (columns === null)
     throw usage('There is nothing in this file.', 'A CSV file begins with a header: company,role,…');

@@ -1,9 +1,10 @@
 /** `jobfu prep`: ready for the next interview: when and where, whom, what was said last time, a checklist, questions. */
 import { isDay } from '../domain/facts.ts';
-import { checklistFor, looksFor, occasionOf } from '../domain/preparation.ts';
+import { type Check, checklistFor, looksFor, occasionOf } from '../domain/preparation.ts';
 import { answererOf, askedIn, phaseOf, questionsFor } from '../domain/questions.ts';
 import { type Situation, situationOf } from '../domain/situation.ts';
 import { whereaboutsOf } from '../domain/whereabouts.ts';
+import { thingsToBring } from '../letters/words/papers-asked.ts';
 import { prepLines } from '../terminal/render/prep.ts';
 import { type CommandSpec, outcome } from './command.ts';
 import type { Desk } from './desk.ts';
@@ -34,7 +35,7 @@ export const prep: CommandSpec = {
       booking: await bookingCommand(desk, application),
       people: peopleOf(situation),
       lastTime: lastTimeOf(situation, desk),
-      checklist: checklistFor(situation),
+      checklist: [...bringing(situation), ...checklistFor(situation)],
       questions: questionsOf(situation, desk),
     };
     const screen = { order: desk.dateOrder, today: desk.zone.dayOf(desk.now) };
@@ -45,6 +46,18 @@ export const prep: CommandSpec = {
 const nextData = ({ booked, application }: Situation, { zone }: Desk) => {
   const next = booked[0];
   return next ? { ...interviewData(next, application, zone), note: next.note } : null;
+};
+
+/** What they want brought along to the next interview, as far as they have said so since the last. */
+const bringing = (situation: Situation): Check[] => {
+  const { held, places, words } = situation;
+  if (occasionOf(situation) !== 'interview') return [];
+  const last = places.get(held.at(-1)?.id ?? 0) ?? '';
+  const things = words.flatMap(({ at, message }) => (at > last ? (thingsToBring(message.text) ?? []) : []));
+  return [...new Set(things)].map((thing) => ({
+    says: `Take along ${thing.replace(/\bmy\b/g, 'your')}, as they asked.`,
+    sources: ['S1'],
+  }));
 };
 
 /** Those of the next interview; where none is named, or none is booked, everybody known there, and no referee. */

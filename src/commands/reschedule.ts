@@ -1,6 +1,6 @@
 /** `jobfu reschedule`: the interview takes place at another time. */
 import { notFound, usage } from '../domain/errors.ts';
-import { type Interview, isDay } from '../domain/facts.ts';
+import { type Interview, isDay, type Moment } from '../domain/facts.ts';
 import { type CommandSpec, textOption } from './command.ts';
 import { type Desk, zoneName } from './desk.ts';
 import {
@@ -45,14 +45,20 @@ export const reschedule: CommandSpec = {
       `moved the ${sayInterviewOf(desk, application, interview)} to ${sayMoment(at, desk)}`,
       application,
     );
-    return answerChanged(
-      desk,
-      application.id,
-      interview.id,
-      'Moved',
-      otherRemarks(desk, meant, (which) => `jobfu reschedule ${application.id} "${when}" ${which}`),
-    );
+    return answerChanged(desk, application.id, interview.id, 'Moved', [
+      ...otherRemarks(desk, meant, (which) => `jobfu reschedule ${application.id} "${when}" ${which}`),
+      ...hourLost(desk, application.id, interview, at),
+    ]);
   },
+};
+
+/** A new day alone says nothing of the hour, which may have changed with it. */
+const hourLost = ({ zone }: Desk, id: number, was: Interview, at: Moment): string[] => {
+  if (!isDay(at) || isDay(was.at)) return [];
+  const hour = zone.timeOf(was.at);
+  return [
+    `It was at ${hour}; its hour is not known now. If that stays: jobfu reschedule ${id} "${at}T${hour}"`,
+  ];
 };
 
 /** What has taken place stays where it was. @throws Fault `not-found` where none is still to come */

@@ -1,9 +1,11 @@
 /** `jobfu sent`: a letter went out, by whatever way; the plan moves on. */
+import { workingDaysBetween } from '../domain/calendar.ts';
 import { usage } from '../domain/errors.ts';
 import { type Application, type Channel, isDay, type Letter, type Moment } from '../domain/facts.ts';
 import { byText } from '../domain/order.ts';
+import { UNASKED_TEMPLATES } from '../domain/spacing.ts';
 import { dayOf, isAtOrAfter } from '../domain/timeline.ts';
-import { sayDay } from '../domain/wording.ts';
+import { plural, sayDay } from '../domain/wording.ts';
 import { sayApplication } from '../terminal/render/items.ts';
 import { nextLines } from '../terminal/render/recorded.ts';
 import { type CommandSpec, type Context, type Options, outcome, textOption } from './command.ts';
@@ -107,6 +109,8 @@ export const sent: CommandSpec = {
             `Its words are not kept: jobfu does not know ${field}. ${flag}, or --text <file>, would.`,
         ),
         ...thanksTooEarly(desk, chosen, on),
+        ...(await tooSoon(desk, chosen, on)),
+        ...(was === 'open' ? withoutOffer(chosen) : []),
         ...(isOwn ? ['Kept with it: the words as you changed them.'] : []),
         ...overwrittenRemarks(was, data.application.status),
         ...(template.name === 'offer-accept' ? await stillOpen(desk, application) : []),
@@ -143,6 +147,34 @@ const thanksTooEarly = (desk: Desk, { template, application, to }: Chosen, on: M
   return [
     `It went out before the interview of ${sayMoment(next.at, desk)} and counts as no thanks for it: one is due after it. If that was earlier: jobfu edit ${application.id} --at "…"; if it has not gone out: jobfu undo`,
   ];
+};
+
+const OF_AN_OFFER = ['offer-thanks', 'offer-extension', 'offer-accept', 'offer-decline', 'negotiate'];
+
+/** An offer may have been made by word of mouth, or another letter is meant. */
+const withoutOffer = ({ template, application: { id, company } }: Chosen): string[] =>
+  OF_AN_OFFER.includes(template.name)
+    ? [
+        `No offer from ${company} is on record. If they made one: jobfu heard ${id} "…" --as offer; if this has not gone out: jobfu undo`,
+      ]
+    : [];
+
+/** A message nobody asked for that went out sooner after the last one than is good is kept, and said to be. */
+const tooSoon = async (desk: Desk, { template, application }: Chosen, on: Moment): Promise<string[]> => {
+  if (!UNASKED_TEMPLATES.has(template.name)) return [];
+  const { zone, policy } = desk;
+  const day = dayOf(on, zone);
+  const work = (await desk.planContext([application])).work(application);
+  const before = application.letters
+    .filter((letter) => UNASKED_TEMPLATES.has(letter.template) && dayOf(letter.on, zone) <= day)
+    .map((letter) => dayOf(letter.on, zone))
+    .sort(byText)
+    .at(-1);
+  return before === undefined || workingDaysBetween(before, day, work) >= policy.gapWorkingDays
+    ? []
+    : [
+        `The last message they had not asked for went out on ${sayMoment(before, desk)}: leave ${plural(policy.gapWorkingDays, 'working day')} between two. If this has not gone out: jobfu undo`,
+      ];
 };
 
 /** Whoever has taken an offer may want to tell the others. */

@@ -14,6 +14,14 @@ export const isTask = (word: Word): boolean =>
   word.reading.appointment === null &&
   (word.reading.nextStep === 'assessment' || word.reading.nextStep === 'paperwork');
 
+/** References or who gives them, and not the number of a letter. */
+const REFEREES = /(?<!(?:n['’]t|\bnot?|without)\b[^,;]{0,30})\brefere(?:es?|nces)\b/i;
+
+/** Whether they asked for references, alone or among other things. */
+export const wantsReferences = (word: Word): boolean =>
+  isRequest(word) &&
+  (word.reading.nextStep === 'references' || REFEREES.test(wordsBehind(word.message.text, word.reading)));
+
 /** An interview that was held, or fell through, with its local day. */
 export interface Meeting extends Placed {
   readonly day: Day;

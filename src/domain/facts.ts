@@ -76,6 +76,8 @@ export interface Reading {
   readonly invitesQuestions: boolean;
   readonly nextStep: NextStep | null;
   readonly appointment: Appointment | null;
+  /** Where they propose several to choose from, on more than one day; `appointment` is then null. */
+  readonly times?: readonly Appointment[];
   readonly deadline: Deadline | null;
   /** 0..1: of readings at 0.9, nine in ten are right. */
   readonly confidence: number;

@@ -1,5 +1,5 @@
 /** What they promised and what came of it: the day by which they said they would write, and when they did. */
-import { workingDaysBetween } from './calendar.ts';
+import { onWorkingDay, workingDaysBetween } from './calendar.ts';
 import type { Day } from './facts.ts';
 import { byText } from './order.ts';
 import type { Situation } from './situation.ts';
@@ -47,23 +47,32 @@ const dayNamed = ({ reading: { deadline, outcome }, day }: Word): Day | null => 
   return deadline.to !== null && deadline.to >= day ? deadline.to : null;
 };
 
+/** A day off they named themselves: "by Sunday". */
+const DAY_OFF = /\b(?:sat|sun|week-?end)/i;
+
+/** The last day on which they keep it: nobody writes on a day off that "in ten days" happens to end on. */
+const lastDayOf = ({ reading }: Word, by: Day, { work }: Situation): Day =>
+  DAY_OFF.test(reading.deadline?.phrase ?? '') ? by : onWorkingDay(by, work);
+
 /** `repeats` gathers the words that only say the same day again. */
 const outcomeOf = (situation: Situation, word: Word, by: Day, repeats: Set<number>): Promised => {
   const { work, today } = situation;
-  const { outcome, day: answered, movedTo = null } = answerOf(situation, word, by, repeats);
+  const last = lastDayOf(word, by, situation);
+  const { outcome, day: answered, movedTo = null } = answerOf(situation, word, { by, last }, repeats);
   const phrase = word.reading.deadline?.phrase ?? '';
   const promise = { said: word.day, by, phrase, answered, movedTo };
   if (outcome === 'kept' || outcome === 'moved') return { ...promise, outcome, late: 0 };
-  if (answered !== null) return { ...promise, outcome: 'late', late: workingDaysBetween(by, answered, work) };
+  if (answered !== null)
+    return { ...promise, outcome: 'late', late: workingDaysBetween(last, answered, work) };
   const ended = endedOn(situation);
   // Ended before their day, it was never tried.
-  if (ended !== null && ended > by) {
-    return { ...promise, outcome: 'never', late: workingDaysBetween(by, ended, work) };
+  if (ended !== null && ended > last) {
+    return { ...promise, outcome: 'never', late: workingDaysBetween(last, ended, work) };
   }
   return {
     ...promise,
     outcome: 'open',
-    late: ended === null && today > by ? workingDaysBetween(by, today, work) : 0,
+    late: ended === null && today > last ? workingDaysBetween(last, today, work) : 0,
   };
 };
 
@@ -81,10 +90,15 @@ interface Answer {
  * What they did about a promise, in the order it happened. Until their day, another day or vague words take its place,
  * the same day said again is nothing new, and all else keeps it; after it, whatever they write comes late.
  */
-const answerOf = (situation: Situation, promise: Word, by: Day, repeats: Set<number>): Answer => {
+const answerOf = (
+  situation: Situation,
+  promise: Word,
+  { by, last }: { readonly by: Day; readonly last: Day },
+  repeats: Set<number>,
+): Answer => {
   let putOff: Day | null = null;
-  for (const { day, word, isAhead } of eventsAfter(situation, promise, by)) {
-    if (day > by) {
+  for (const { day, word, isAhead } of eventsAfter(situation, promise, last)) {
+    if (day > last) {
       if (putOff === null) return { outcome: 'late', day };
       break;
     }

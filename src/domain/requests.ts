@@ -1,6 +1,6 @@
 /** What they asked for and wait for, and what we did about it; shared by the rules that answer for it and by the chase. */
 
-import { isTask } from './asked.ts';
+import { isTask, wantsReferences } from './asked.ts';
 import { addDays } from './calendar.ts';
 import type { Day, Decision, Instant } from './facts.ts';
 import { answerTo, lettersAfterWord, type Situation, settledByUser } from './situation.ts';
@@ -67,9 +67,7 @@ export const unanswered = (situation: Situation): Word[] => {
 /** Requests for references of which the referees know nothing yet. */
 export const openReferenceRequests = (situation: Situation): Word[] =>
   situation.requests.filter(
-    (word) =>
-      word.reading.nextStep === 'references' &&
-      lettersAfterWord(situation, word, 'references-heads-up').length === 0,
+    (word) => wantsReferences(word) && lettersAfterWord(situation, word, 'references-heads-up').length === 0,
   );
 
 /**

@@ -39,7 +39,11 @@ export const recipientsOf = ({ situation, proposal }: Entry): readonly Person[] 
   const followed = proposal.unasked ? followedUpWith(situation) : [];
   if (followed.length > 0) return followed;
   const fallback = addressee(situation);
-  return fallback ? [fallback] : [];
+  // Who is on record as met in one interview is not taken to have been at another.
+  const isElsewhere =
+    proposal.rule === 'thank-you' &&
+    situation.application.interviews.some((interview) => interview.with.includes(fallback?.id ?? 0));
+  return fallback && !isElsewhere ? [fallback] : [];
 };
 
 /** Who had the last letter nobody asked for has the next one, too; nobody where somebody of theirs has written, or was met, since. */

@@ -25,7 +25,7 @@ import { dayOf, hasHappened, inOrder, interviewEnd, type Placed, placesOf } from
 export const settledReading = (message: Message, zone: Zone): Reading => {
   const { correction } = message;
   if (correction === null) return message.reading;
-  const { language, ...reading } = message.reading;
+  const { language, times, ...reading } = message.reading;
   const dated = correction.by !== null;
   const kept = outcomeOf(correction.as, reading, dated);
   const kind = kindOf(correction.as, reading, kept, dated);
@@ -44,6 +44,7 @@ export const settledReading = (message: Message, zone: Zone): Reading => {
     silent: correction.as === 'silent',
     nextStep: kind === 'immediate' ? (reading.nextStep ?? 'other') : null,
     appointment: kind === 'immediate' ? reading.appointment : null,
+    ...(kind === 'immediate' && times && { times }),
     deadline: bounded ? (given ?? keptDeadline(reading, kind, sameKind)) : null,
     confidence: 1,
   };

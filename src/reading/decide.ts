@@ -103,20 +103,44 @@ const BEGINS =
 const ENDS =
   /\b(?:finish(?:es|ing)?|end(?:s|ing)?|until|till|conclud(?:es?|ing)|wrap(?:s|ping)? up|lunch|(?:done|over|away|out|home|back) (?:by|at|around|before))\b[^.!?]{0,28}$/i;
 
-/** One time they fix or propose; several slots are no appointment yet. Of the hours of one day that at which it begins. */
-const appointmentFor = ({ label, days, on, text }: Material, dated: Dated | null): Appointment | null => {
-  if (label !== 'immediate' && label !== 'offer') return null;
-  const isFollowing = (words: RegExp, { date }: OwnedDate): boolean =>
-    words.test(text.slice(Math.max(0, date.start - 40), date.start));
+/** The time a date of theirs stands for; with its day alone where the hour is not known. */
+const timeAt = ({ from, time, start, end, zone }: DateFinding, text: string): Appointment => ({
+  at: time === null ? from : `${from}T${time}`,
+  phrase: text.slice(start, end),
+  ...(zone === null ? {} : { zone }),
+});
+
+/** The days ahead of their message, and those of them on which the candidate may have to be there. */
+const daysToMeet = ({ label, days, on }: Material): Record<'ahead' | 'times', OwnedDate[]> => {
+  if (label !== 'immediate' && label !== 'offer') return { ahead: [], times: [] };
   const ahead = [...days].filter(
     ([{ date }]) => date.shape !== 'span' && date.from === date.to && date.from >= on,
   );
-  const times = ahead.filter(([, { meeting }]) => meeting >= MEETING).map(([owned]) => owned);
+  const times = ahead.filter(([, { meeting }]) => meeting >= MEETING);
+  return { ahead: ahead.map(([owned]) => owned), times: times.map(([owned]) => owned) };
+};
+
+/** Times to choose from: several of them on days that differ; of a day with its hours the hours alone. */
+const timesFor = (material: Material, dated: Dated | null): Appointment[] => {
+  const { text } = material;
+  const times = daysToMeet(material).times.filter(({ date }) => date !== dated?.owned.date);
+  if (new Set(times.map(({ date }) => date.from)).size < 2) return [];
+  const hasHour = (day: Day): boolean => times.some(({ date }) => date.from === day && date.time !== null);
+  const told = times
+    .filter(({ date }) => date.time !== null || !hasHour(date.from))
+    .map(({ date }) => timeAt(date, text));
+  return told.filter(({ at }, i) => told.findIndex((one) => one.at === at) === i);
+};
+
+/** One time they fix or propose; several slots are no appointment yet. Of the hours of one day that at which it begins. */
+const appointmentFor = (material: Material, dated: Dated | null): Appointment | null => {
+  const { text } = material;
+  const isFollowing = (words: RegExp, { date }: OwnedDate): boolean =>
+    words.test(text.slice(Math.max(0, date.start - 40), date.start));
+  const { ahead, times } = daysToMeet(material);
   const named = times.at(-1);
   if (named === undefined || new Set(times.map(({ date }) => date.from)).size !== 1) return null;
-  const hours = ahead
-    .map(([owned]) => owned)
-    .filter((owned) => owned.date.time !== null && owned.date.from === named.date.from);
+  const hours = ahead.filter(({ date }) => date.time !== null && date.from === named.date.from);
   const stretches = hours.filter(({ date }) => date.timeEnd !== null);
   const last =
     hours.find((owned) => isFollowing(BEGINS, owned)) ??
@@ -126,12 +150,7 @@ const appointmentFor = ({ label, days, on, text }: Material, dated: Dated | null
     named;
   if (last.date === dated?.owned.date) return null;
   // Of a day of which only the end is told, the hour is not known.
-  const { from, time } = last.date;
-  return {
-    at: time === null || isFollowing(ENDS, last) ? from : `${from}T${time}`,
-    phrase: text.slice(last.date.start, last.date.end),
-    ...(last.date.zone === null ? {} : { zone: last.date.zone }),
-  };
+  return timeAt(isFollowing(ENDS, last) ? { ...last.date, time: null } : last.date, text);
 };
 
 const LABEL_OF: Readonly<Record<string, Label>> = {
@@ -208,6 +227,7 @@ const nextStepFor = ({ label, signals, sentences, opinion }: Material): NextStep
 export const decide = (material: Material): Omit<Reading, 'confidence'> => {
   const { label, signals } = material;
   const dated = datedFor(material);
+  const times = timesFor(material, dated);
   const holds = signals.some((signal) => signal.says === 'hold');
   return {
     kind: label === 'offer' ? 'immediate' : label === 'rejection' ? 'none' : label,
@@ -216,6 +236,7 @@ export const decide = (material: Material): Omit<Reading, 'confidence'> => {
     invitesQuestions: signals.some((signal) => signal.says === 'invites-questions'),
     nextStep: nextStepFor(material),
     appointment: appointmentFor(material, dated),
+    ...(times.length > 1 && { times }),
     deadline: dated?.deadline ?? null,
     evidence: evidenceFor(material, dated),
   };

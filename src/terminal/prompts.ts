@@ -36,12 +36,19 @@ export const openPrompter = async (terminal: Terminal): Promise<Prompter> => {
     input: streams.stdin as NodeJS.ReadStream,
     output: streams.questions as NodeJS.WriteStream,
   });
+  // inquirer breaks a line where the screen ends, within words; behind its mark, in two columns, they stay whole.
+  const whole = (mark: '?' | '>', said: string): string => wrap(`${mark} ${said}`, 2).join('\n').slice(2);
+  const validated =
+    (check: Check) =>
+    async (value: string): Promise<true | string> => {
+      const says = await check(value.trim());
+      return says === true || whole('>', says);
+    };
   const ask = async <T>(
     question: Readonly<Record<string, unknown>> & { readonly message: string },
   ): Promise<T> => {
     try {
-      // inquirer breaks a line where the screen ends, within words; behind its mark, in two columns, they stay whole.
-      const message = wrap(`? ${question.message}`, 2).join('\n').slice(2);
+      const message = whole('?', question.message);
       const answers = (await prompt([{ name: 'value', ...question, message }] as never)) as { value: T };
       return answers.value;
     } catch (error) {
@@ -56,7 +63,7 @@ export const openPrompter = async (terminal: Terminal): Promise<Prompter> => {
       type: 'input',
       message,
       ...(fallback === undefined ? {} : { default: fallback }),
-      ...(check === undefined ? {} : { validate: (value: string) => check(value.trim()) }),
+      ...(check === undefined ? {} : { validate: validated(check) }),
       ...(echo === undefined ? {} : { transformer: (value: string) => echoed(value, echo) }),
     }).then((value) => value.trim());
   return {
@@ -75,7 +82,7 @@ export const openPrompter = async (terminal: Terminal): Promise<Prompter> => {
         type: 'search',
         message,
         source: (typed: string | undefined) => suggestions(typed?.trim() ?? '', known, { nothing, none }),
-        ...(check === undefined ? {} : { validate: (value: string) => check(value.trim()) }),
+        ...(check === undefined ? {} : { validate: validated(check) }),
       }).then((value) => value.trim()),
     choose: (message, choices) => ask({ type: 'select', message, choices: [...choices] }),
     confirm: (message, fallback) => ask({ type: 'confirm', message, default: fallback }),

@@ -221,6 +221,30 @@ describe('words that come later', () => {
     expect(dueAt('2026-03-12T11:00:00Z', undated)).toContain('deliver 2026-03-15');
   });
 
+  test('nobody is thanked by name for an interview of which it is not on record whom one met', () => {
+    const twice = met.interview('2026-03-11T10:00:00.000Z', { with: [] });
+    const thanks = planAt('2026-03-11T12:00:00Z', twice).due.filter(({ rule }) => rule === 'thank-you');
+    expect(thanks.map(({ to }) => to.map(({ name }) => name))).toEqual([['Dana Lee'], []]);
+  });
+
+  test.each([
+    ['Could you send me your passport copy and two references by Monday?', true],
+    ['Please send the form, and the names of your referees.', true],
+    ['Please send your passport and quote the reference number.', false],
+    ["Please send your passport; we don't need references.", false],
+  ])('references asked for among papers: %j', (text, isAsked) => {
+    const asked = quiet.heard('2026-03-12T10:00:00.000Z', reading('immediate', { nextStep: 'paperwork' }), {
+      text,
+    });
+    expect(dueAt('2026-03-12T11:00:00Z', asked)).toEqual([
+      'answer 2026-03-12',
+      ...(isAsked ? ['references 2026-03-12'] : []),
+      'deliver 2026-03-15',
+    ]);
+    const told = asked.sent('references-heads-up', '2026-03-12T10:30:00.000Z');
+    expect(dueAt('2026-03-12T11:00:00Z', told)).not.toContain('references 2026-03-12');
+  });
+
   test('two things asked for stand side by side, whatever day it is', () => {
     const both = quiet
       .heard('2026-03-12T10:00:00.000Z', reading('immediate', { nextStep: 'references' }))
@@ -762,6 +786,24 @@ describe('outcomes', () => {
       );
     expect(dueAt('2026-03-13T11:00:00Z', granted)).toEqual([]);
     expect(upcomingAt('2026-03-13T11:00:00Z', granted)).toEqual(['offer-decide 2026-03-20']);
+  });
+
+  test('a day nobody is sure of, after more time was asked for, may be the one for our answer', () => {
+    const asked = met
+      .heard('2026-03-12T10:00:00.000Z', reading('offer'))
+      .sent('offer-thanks', '2026-03-12T11:00:00.000Z');
+    const words = reading('clear-timeline', {
+      confidence: 0.5,
+      deadline: deadline('2026-03-20', '2026-03-13', { owner: 'them' }),
+    });
+    const why = (history: History) =>
+      planAt('2026-03-13T11:00:00Z', history.heard('2026-03-13T10:00:00.000Z', words)).due.find(
+        ({ rule }) => rule === 'review',
+      )?.why;
+    expect(why(asked)).not.toContain('your answer');
+    expect(why(asked.sent('offer-extension', '2026-03-12T11:00:00.000Z'))).toContain(
+      '; if it is the day for your answer: --as offer --by 2026-03-20',
+    );
   });
 
   test('an offer without a date is decided within 24 hours', () => {

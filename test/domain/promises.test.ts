@@ -162,3 +162,20 @@ test('the same day said again is the same promise; after an answer it is another
     .heard('2026-03-17T10:00:00.000Z', named('2026-03-20', '2026-03-17'));
   expect(moves('2026-03-18T09:00:00Z', asked)).toEqual(['2026-03-20 kept -', '2026-03-20 open -']);
 });
+
+test('a day off that is only counted to is over with the next working day; one they name is over with itself', () => {
+  // "In about ten days" from Thursday the 12th is a Sunday.
+  const wrote = (phrase: string, day: string) =>
+    outcomes(
+      '2026-03-26T09:00:00Z',
+      promised
+        .heard(
+          '2026-03-12T10:00:00.000Z',
+          reading('clear-timeline', { deadline: deadline('2026-03-22', '2026-03-12', { phrase }) }),
+        )
+        .heard(`${day}T10:00:00.000Z`, reading('rejection')),
+    ).at(-1);
+  expect(wrote('in about ten days', '2026-03-23')).toBe('kept 0 2026-03-23');
+  expect(wrote('in about ten days', '2026-03-25')).toBe('late 2 2026-03-25');
+  expect(wrote('by Sunday', '2026-03-23')).toBe('late 1 2026-03-23');
+});

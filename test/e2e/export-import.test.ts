@@ -319,6 +319,36 @@ describe('a spreadsheet', () => {
   });
 });
 
+test('what comes next after a refusal is the same once its table was exported and taken in again', async () => {
+  await run([
+    'add',
+    '--company',
+    'Acme',
+    '--role',
+    'Nurse',
+    '--at',
+    '2026-03-09 10:00',
+    '--with',
+    'Bev Marsh',
+  ]);
+  await run(['heard', 'acme', 'Unfortunately no.']);
+  await run(['add', '--company', 'Brook', '--at', '2026-03-09']);
+  await run(['close', 'brook', '--as', 'rejected']);
+  interface Due {
+    due: { application: { company: string }; rule: string; due: string }[];
+  }
+  const due = async (db: string) =>
+    (await data<Due>(['due'], db)).due.map((item) => [item.application.company, item.rule, item.due]);
+  const table = file('refused.csv', (await run(['export', '--format', 'csv'])).out);
+  const db = another();
+  const imported = await data<{ added: { endings: number } }>(['import', table], db);
+  expect(imported.added.endings).toBe(1);
+  expect(await due(database)).toMatchObject([['Acme', 'rejection-thanks', expect.anything()]]);
+  expect(await due(db)).toEqual(await due(database));
+  expect((await run(['show', 'acme'], db)).out).not.toContain('you closed it');
+  expect((await data<{ skipped: number }>(['import', table], db)).skipped).toBe(3);
+});
+
 describe('a record', () => {
   test('holds what was done in its span, by the day', async () => {
     await run([

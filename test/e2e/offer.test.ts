@@ -116,3 +116,12 @@ test.each([
   });
   expect(out.replace(/\s+/g, ' ')).toContain(`my answer ${answered}`);
 });
+
+test('more time, granted and told in one’s own words, moves the day of the decision', async () => {
+  await jobfu.run(['sent', 'offer-extension', 'acme', '--set', 'until=2026-04-03']);
+  await jobfu.run(['heard', 'acme', "Sue says that's fine, I can let them know by Friday 3 April"]);
+  const { due } = await jobfu.json<{ due: { rule: string; due: string }[] }>(['due', '--days', '0'], {
+    now: '2026-04-02T09:00',
+  });
+  expect(due).toMatchObject([{ rule: 'offer-decide', due: '2026-04-03T23:59:59.999+00:00' }]);
+});

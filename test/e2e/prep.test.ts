@@ -121,3 +121,14 @@ test('prep without an interview ahead says what is worth doing now', () => {
   jobfu.run(['close', 'acme', '--as', 'declined']);
   expect(jobfu.run(['prep', 'acme']).out).toContain('Nothing to prepare here any more.');
 });
+
+test('what they want brought along is on the checklist, and their words are whole', () => {
+  const words =
+    'Thank you for your application for the post here at our warehouse, which we were pleased to read. We would like to invite you to an interview on Monday 16 March at 10am. Please also bring your forklift licence and right to work documents.';
+  jobfu.run(['add', '--company', 'Acme', '--applied', '2026-03-02']);
+  jobfu.run(['heard', 'acme', words, '--book']);
+  const { out } = jobfu.run(['prep', 'acme']);
+  expect(out).toContain(`“${words}”`);
+  expect(out).toContain('[ ] Take along your forklift licence and right to work documents, as they asked.');
+  expect(jobfu.run(['prep', 'acme'], { now: '2026-03-16T12:00' }).out).not.toContain('Take along');
+});

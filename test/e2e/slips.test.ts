@@ -415,3 +415,35 @@ test('of names that several have, those that fit less well are counted', async (
     'jobfu: "e" may mean several: 2 Elmworks; 3 Everhart and 3 more.\n  Use the number.\n',
   ]);
 });
+
+test('a message nobody asked for so soon after the last is kept, and said to be', async () => {
+  await jobfu.run(['add', '--company', 'Brook', '--role', 'Nurse', '--applied', '2026-02-16']);
+  const sent = async (day: string) =>
+    (await jobfu.run(['sent', 'checkin-application', 'brook'], { now: `${day}T09:00` })).err;
+  expect(await sent('2026-03-11')).not.toContain('had not asked for');
+  // The fifth working day is allowed.
+  expect(await sent('2026-03-17')).toContain(
+    'The last message they had not asked for went out on Wed 11 Mar: leave five working days between two',
+  );
+  expect(await sent('2026-03-24')).not.toContain('had not asked for');
+});
+
+test('a letter on an offer nobody has noted says so', async () => {
+  await jobfu.run(['add', '--company', 'Brook', '--role', 'Nurse', '--applied', '2026-02-16']);
+  const { status, err } = await jobfu.run(['sent', 'offer-accept', 'brook']);
+  expect(status).toBe(0);
+  expect(err).toContain('No offer from Brook is on record. If they made one: jobfu heard');
+  await jobfu.run(['undo']);
+  await jobfu.run(['heard', 'brook', 'We would like to offer you the job.']);
+  expect((await jobfu.run(['sent', 'offer-accept', 'brook'])).err).not.toContain('on record');
+});
+
+test('an interview moved to a day alone has lost its hour, and what is named brings it back', async () => {
+  await jobfu.run(['add', '--company', 'Brook', '--at', '2026-03-12T10:00']);
+  const { err } = await jobfu.run(['reschedule', 'brook', 'friday']);
+  expect(err).toContain('It was at 10:00; its hour is not known now.');
+  const [, number, when] = /jobfu reschedule (\d+) "(.+)"/.exec(err) ?? [];
+  const kept = await jobfu.run(['reschedule', number ?? '', when ?? '']);
+  expect(kept.out).toContain('interview on Fri 13 Mar 10:00');
+  expect(kept.err).toBe('');
+});

@@ -33,6 +33,9 @@ describe.skipIf(!hasTmux)(
       await see('? What kind');
       tmux('send-keys', 'Enter');
       await see('? When was it');
+      type('some fine day or other');
+      await see(/> "some fine day or other" is not a day or\n {2}time jobfu can read/);
+      tmux('send-keys', 'C-u');
       type('yesterday 3pm');
       await see(/\? Who did you meet\? Names, with commas between\n {2}them/);
       type('Dana Lee');
@@ -233,6 +236,32 @@ describe.skipIf(!hasTmux)(
       // A word is never torn in two: each line ends where a word does, or is shorter than the screen.
       for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
       expect(text).toContain('within 24 hours');
+    });
+
+    test('add, correct and close ask for what was left out', async () => {
+      const { type, see, tmux } = open(100);
+      type('jobfu add --company Acme --role Nurse');
+      await see('? When was it');
+      type('yesterday 3pm');
+      await see('Kept: interview');
+      jobfu.run(['heard', 'acme', 'We will see.']);
+      type('clear; jobfu correct acme');
+      await see('How are their words to be read? “We will see.”');
+      tmux('send-keys', 'Enter');
+      await see('By which day? Or nothing');
+      type('20 March');
+      await see('word by Fri 20 Mar');
+      type('clear; jobfu close acme');
+      await see('How did it end with Acme?');
+      tmux('send-keys', 'Down', 'Enter');
+      await see('Closed: Acme, Nurse · withdrawn');
+    });
+
+    test('what happened goes on behind its day where the demo is wrapped', async () => {
+      const { type, see } = open(50);
+      type('clear; jobfu demo; echo ready');
+      const text = await see(/^ready/m);
+      expect(text).toMatch(/^ {2}Wed 25 Mar {2}Dana Lee: .*\n {14}\S/m);
     });
 
     test('the help breaks between words on a narrow screen', async () => {

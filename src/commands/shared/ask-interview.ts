@@ -6,7 +6,7 @@ import type { Context } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { acceptFact, acceptLine } from './door.ts';
 import { parsePeople } from './people.ts';
-import { appliedTyped, NOTHING_TYPED, type Typed, wordsIn } from './typed.ts';
+import { appliedTyped, type Incomplete, NOTHING_TYPED, type Typed, wordsIn } from './typed.ts';
 import { interviewTyped, sayMoment } from './when.ts';
 import { fold } from './who.ts';
 
@@ -33,6 +33,15 @@ export const askForInterview = async (context: Context, desk: Desk): Promise<Typ
     topics: [acceptFact(topic, 'the topic')].filter((text) => text !== null),
     said: wordsIn(acceptLine(said, 'the words') ?? ''),
   };
+};
+
+/** What flags left out and nothing can be kept without. */
+export const askForRest = async (context: Context, desk: Desk, given: Incomplete): Promise<Incomplete> => {
+  const lacksWhen = given.at === null && given.applied === null;
+  if (given.company !== null && !lacksWhen) return given;
+  const prompt = await context.prompter();
+  const company = given.company ?? (await askCompany(prompt, await desk.store.applications()));
+  return { ...given, company, at: lacksWhen ? await askWhen(prompt, desk) : given.at };
 };
 
 /** Known companies are offered, the latest first. */

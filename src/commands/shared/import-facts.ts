@@ -1,6 +1,14 @@
 /** Facts that come in from elsewhere join those that are there; what is there already is left as it is. */
 import { employerName } from '../../domain/employer.ts';
-import { type Application, isDay, type Moment, type Reading } from '../../domain/facts.ts';
+import {
+  type Application,
+  type ApplicationStatus,
+  type Instant,
+  isDay,
+  type Moment,
+  type Reading,
+} from '../../domain/facts.ts';
+import { situationOf } from '../../domain/situation.ts';
 import { dayOf } from '../../domain/timeline.ts';
 import { crc32 } from '../../store/checksum.ts';
 import type { NewPerson, Writer } from '../../store/store.ts';
@@ -140,6 +148,8 @@ export interface Importing {
   readonly read: Read;
   readonly zone: string;
   readonly counts: Counts;
+  /** When applications ended of which the status alone tells so far that they were refused: the words may stand in a later row. */
+  readonly refused: Map<number, Instant>;
 }
 
 export const startImport = async (writer: Writer, desk: Desk): Promise<Importing> => ({
@@ -149,7 +159,21 @@ export const startImport = async (writer: Writer, desk: Desk): Promise<Importing
   read: rememberingReader(desk),
   zone: zoneName(),
   counts: noCounts(),
+  refused: new Map(),
 });
+
+/** Closes what is refused by its status and by no words of theirs; once all rows are in. */
+export const keepRefusals = async ({ writer, desk, counts, refused }: Importing): Promise<void> => {
+  for (const [id, at] of refused) {
+    const application = (await writer.application(id)) as Application;
+    if (await stands(desk, application, 'rejected')) continue;
+    await writer.addEnding(id, 'rejected', at);
+    counts.endings++;
+  }
+};
+
+const stands = async (desk: Desk, application: Application, status: ApplicationStatus): Promise<boolean> =>
+  situationOf(application, await desk.planContext([application])).standing.status === status;
 
 /** Keeps what is new of a row; false where all of it was there. */
 export const keepRow = async (importing: Importing, row: ImportRow): Promise<boolean> => {
@@ -173,8 +197,9 @@ export const keepRow = async (importing: Importing, row: ImportRow): Promise<boo
   const people = await keepPeople(importing, application, row);
   const interview = row.at === null ? null : await keepInterview(importing, application, row, row.at, people);
   if (row.said !== null) await keepSaid(importing, application, row, row.said, interview, people);
+  const known = importing.refused.size;
   await keepStatus(importing, application, row);
-  return Object.values(counts).reduce((sum, n) => sum + n, 0) > before;
+  return importing.refused.size > known || Object.values(counts).reduce((sum, n) => sum + n, 0) > before;
 };
 
 const newApplication = async ({ writer, desk, counts }: Importing, row: ImportRow): Promise<Application> => {
@@ -280,15 +305,21 @@ const keepSaid = async (
 };
 
 const keepStatus = async (
-  { writer, desk, counts, read }: Importing,
+  { writer, desk, counts, read, refused }: Importing,
   application: Application,
   { status, statusCell, statusOn }: ImportRow,
 ): Promise<void> => {
   if (status === null || status === 'open') return;
-  const at = statusOn === null ? desk.now : desk.zone.at(statusOn, '12:00');
+  const day = statusOn === null ? desk.now : desk.zone.at(statusOn, '12:00');
+  const at = day > desk.now ? desk.now : day;
   if (status !== 'offer') {
     if (application.endings.some(({ as }) => as === status)) return;
-    await writer.addEnding(application.id, status, at > desk.now ? desk.now : at);
+    if (status === 'rejected') {
+      const isTold = refused.has(application.id) || (await stands(desk, application, status));
+      if (!isTold) refused.set(application.id, at);
+      return;
+    }
+    await writer.addEnding(application.id, status, at);
     counts.endings++;
     return;
   }

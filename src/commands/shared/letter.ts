@@ -303,7 +303,7 @@ const recipients = async (
   if (named) return [named];
   const people = ofPart(name, application);
   if (people.length > 0) return people;
-  if (item) return item.to;
+  if (item && item.to.length > 0) return item.to;
   const situation = await situationFor(desk, application);
   // What nobody asked for goes to whom the last such letter went to, before it is due as well.
   const isUnasked = UNASKED_TEMPLATES.has(name) || name === 'ask-next-steps';

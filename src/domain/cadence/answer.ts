@@ -1,6 +1,6 @@
 /** An immediate next step is answered the same day, with thanks and availability (S1). */
 
-import { isTalk } from '../asked.ts';
+import { isTalk, wantsReferences } from '../asked.ts';
 import { unanswered } from '../requests.ts';
 import { isBookedFor, type Situation } from '../situation.ts';
 import { isTimeGranted, type Word } from '../standing.ts';
@@ -21,7 +21,7 @@ const bringingAll = (asked: readonly Word[], situation: Situation): string => {
   const brings = new Set(asked.map((word) => bringing(word, situation)));
   const last = brings.delete(ASKED_FOR) ? [ASKED_FOR] : [];
   // A booked interview suspends the item that would say so (rule 4).
-  const aside = situation.booked.length > 0 && asked.some(({ reading }) => reading.nextStep === 'references');
+  const aside = situation.booked.length > 0 && asked.some(wantsReferences);
   return `${sayList(['thanks', ...brings, ...last])}${aside ? ', and tell your referees' : ''}`;
 };
 

@@ -1,6 +1,6 @@
 /** Words the reader is not sure of never plan anything: the person reads them and says what they are (rule 12). */
 import { type Label, MEANINGS, type Reading } from '../facts.ts';
-import { isBookedFor } from '../situation.ts';
+import { isBookedFor, lettersAfterWord } from '../situation.ts';
 import { isActive, wordToSettle } from '../standing.ts';
 import { quote } from '../wording.ts';
 import { onDay, type Rule, say } from './proposal.ts';
@@ -33,6 +33,10 @@ export const review: Rule = (situation) => {
   // What came before the end needs no settling any more; what came after it may open it again.
   if (!isActive(standing.status) && word.at <= (standing.since ?? '')) return [];
   const { day, reading } = word;
+  // After we asked for more time for their offer, a day they name may be the one until which they give it.
+  const by = reading.kind === 'clear-timeline' ? reading.deadline?.to : null;
+  const asked = by && standing.word && lettersAfterWord(situation, standing.word, 'offer-extension').at(-1);
+  const given = asked ? `; if it is the day for your answer: --as offer --by ${by}` : '';
   const meaning = reading.silent ? 'silent' : (reading.outcome ?? reading.kind);
   return [
     {
@@ -42,7 +46,7 @@ export const review: Rule = (situation) => {
       to: [],
       ...onDay(day, situation),
       closes: null,
-      why: `Read this yourself: on ${say(day, situation)} they said ${quote(word.message.text)}, and ${guess(reading)}`,
+      why: `Read this yourself: on ${say(day, situation)} they said ${quote(word.message.text)}, and ${guess(reading)}${given}`,
       sources: ['J'],
       // Typed as it stands it confirms the guess.
       command: `jobfu correct ${application.id} --as ${meaning}`,

@@ -30,6 +30,8 @@ const instant = v.pipe(
 );
 const moment = v.union([day, instant], 'is neither a day nor an instant');
 
+const appointment = v.object({ at: text, phrase: text, zone: v.optional(text) });
+
 const deadline = v.object({
   from: day,
   to: v.nullable(day),
@@ -45,7 +47,8 @@ const reading = v.object({
   silent: v.boolean(),
   invitesQuestions: v.boolean(),
   nextStep: v.nullable(v.picklist(NEXT_STEPS)),
-  appointment: v.nullable(v.object({ at: text, phrase: text, zone: v.optional(text) })),
+  appointment: v.nullable(appointment),
+  times: v.optional(v.array(appointment)),
   deadline: v.nullable(deadline),
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   evidence: v.array(

@@ -38,6 +38,24 @@ const THINK = any(
   'get back to',
   'come back to',
 );
+/** Whom a candidate who tells of it owes the answer. */
+const THEM = any('them', 'him', 'her');
+/** The candidate's own answer, in so many words. */
+const MY_ANSWER = `(?:let (?:${THEM}) have|give (?:${THEM})|send (?:${THEM})) my (?:${ANSWER})`;
+/** The same in any words, where it was allowed. */
+const ANSWERS = any(
+  MY_ANSWER,
+  `(?:let|tell|answer|ring|call|email|get back to|come back to|reply to) (?:${THEM})(?: know)?`,
+  'answer',
+  'decide',
+  'reply',
+  'sign',
+  'say yes or no',
+  'make up my mind',
+  'make my decision',
+);
+const BY = '(?:[a-z]{1,10} ){0,2}?(?:by|on|until|till|before|at) (?:the )?@';
+const I_CAN = 'i (?:can|could|may|am free to|am welcome to) (?:still |now |just |even )?';
 /** Where a clause opens, or something is allowed: who takes the time is the one spoken to. */
 const FREE =
   '(?<=[,.;:"!] |^ |please |so |just |then |course |sure |yes |okay |ok |absolutely |certainly |gladly |problem |worries |free to |welcome to |by all means |you may |you can |you could |you should |fine to |ok to |for you to )';
@@ -86,6 +104,10 @@ export const timeGranted: Rule = {
     '(?:we|i|they|he|she) (?:can|could|are happy to|am happy to|are willing to|are prepared to) (?:certainly |gladly |easily |only )?wait (?:until|till) (?:the )?@',
     '(?<=[,.;:"!] |^ |please |so |just |and |then |course |sure |free to )(?:sleep on it|think it over|think about it|mull it over)(?: in peace)? (?:until|till) (?:the )?@',
     '(?<! to |will |would |shall )sleep on it (?:, )?(?:and )?(?:then )?(?:call|ring|phone|tell|text|email|let|give|come back to|get back to) (?:me|us) (?:know |back |an answer |a ring |a call |your answer |your decision ){0,2}(?:on |by )?(?:the )?@',
+    `${I_CAN}(?:${MY_ANSWER}) ${BY}`,
+    `(?:said|says|told me) (?:that )?${I_CAN}take ${UNTIL} (?:the )?@`,
+    `(?:said|says|told me) (?:that )?(?:it|that) (?:is|would be|will be|was) (?:${FINE}) (?:for me )?to (?:${ANSWERS}) ${BY}`,
+    `(?:(?:${FINE}|problem|problems|worries|trouble|objection|objections) (?:(?:with|for|to|by) (?:them|him|her) )?(?:, )?(?:and |so )?|(?:said|says|told me|agreed|agrees|confirmed|confirms) (?:that )?)${I_CAN}(?:${ANSWERS}) ${BY}`,
   ],
   unless: [
     '(?:can|could|will|would|do) you (?:please |have |possibly )?(?:give|wait|extend|allow|until|grant)',
@@ -104,6 +126,10 @@ export const timeGranted: Rule = {
     'Feel free to take the weekend.',
     'Monday is fine for your answer.',
     'They gave me until Thursday.',
+    "Sue says that's fine, I can let them know by Friday.",
+    'He told me I could decide by Friday.',
+    'They said I can take until Monday.',
+    'She says it is fine to reply by Friday.',
     'I can extend the deadline to Friday.',
   ],
   nearMisses: [
@@ -116,6 +142,9 @@ export const timeGranted: Rule = {
     'We cannot give you until Friday.',
     'You have until 30 May to apply.',
     'Take care until Friday!',
+    'I can let you know by Friday.',
+    'I can decide by Friday.',
+    'I can let them know by Friday that you accept.',
     'The director wants to sleep on it and tell me tomorrow.',
   ],
 };

@@ -7,7 +7,7 @@ import { sayApplication } from './items.ts';
 import { type QuestionLine, questionLine } from './questions.ts';
 import { sayRead } from './reading.ts';
 import { type Screen, sayInterview } from './recorded.ts';
-import { standingLines } from './show.ts';
+import { standingLines, wholeWords } from './show.ts';
 
 interface Met {
   readonly stage: string | null;
@@ -124,22 +124,15 @@ const lastTimeLines = ({ lastTime }: Prepared, screen: Screen, view: View): stri
     ...(note ? [`note: ${note}`] : []),
     ...(said
       ? [
-          `${said.from ?? 'they'} on ${sayDay(said.on.slice(0, 10), screen.order, screen.today)}: ${inFull(said.text)}`,
+          ...wholeWords(
+            `${said.from ?? 'they'} on ${sayDay(said.on.slice(0, 10), screen.order, screen.today)}`,
+            said.text,
+          ),
           sayRead(said.reading, screen.order, screen.today),
         ]
       : []),
   ];
   return lines.flatMap((line) => view.wrap(`  ${line}`, 4));
-};
-
-/** A long mail is looked up; of what was said, what is to be brought often stands at the end. */
-const LONGEST_WORDS = 600;
-
-const inFull = (words: string): string => {
-  const line = words.replace(/\s+/g, ' ').trim();
-  if (line.length <= LONGEST_WORDS) return `“${line}”`;
-  const cut = line.slice(0, LONGEST_WORDS);
-  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_WORDS / 2))} …”`;
 };
 
 const checkLines = ({ says, sources }: Check, view: View): string[] =>

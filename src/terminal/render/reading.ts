@@ -51,7 +51,7 @@ export const readingLines = (
   { order, today, because }: ReadingContext,
   view: View,
 ): string[] => {
-  const { deadline, appointment, confidence, evidence, invitesQuestions } = reading;
+  const { deadline, appointment, times = [], confidence, evidence, invitesQuestions } = reading;
   const { bold, dim } = view.style;
   const sure =
     confidence >= 0.8 ? '' : confidence >= 0.6 ? ' (fairly sure)' : ' (not sure: read it yourself)';
@@ -66,6 +66,10 @@ export const readingLines = (
   if (deadline) lines.push(...deadlineLines(deadline, order, today));
   if (appointment)
     lines.push(`  time proposed: ${sayAt(appointment.at, order, today)}, ${quote(appointment.phrase)}`);
+  if (times.length > 0)
+    lines.push(
+      `  times proposed: ${times.map(({ at, phrase }) => `${sayAt(at, order, today)}, ${quote(phrase)}`).join('; ')}`,
+    );
   if (invitesQuestions) lines.push('  they welcome questions; some to choose from: jobfu questions');
   return lines.flatMap((line, i) => view.wrap(i === 0 ? line : dim(line), 4));
 };

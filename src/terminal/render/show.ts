@@ -210,15 +210,18 @@ const interviewLines = (
   return lines;
 };
 
+/** Their words, line by line: whole, like the letters that answer them, for what matters may stand anywhere in them. */
+export const wholeWords = (who: string, text: string): string[] => {
+  const said = text.trim().split(/\r\n?|\n/);
+  return said.length === 1 ? [`${who}: “${said[0]}”`] : [`${who}:`, ...said];
+};
+
 const heardLines = (
   { message, reading }: Extract<TimelineEvent, { what: 'heard' }>,
   { order, today }: Screen,
 ): string[] => {
   const { from, text, said: read, correction } = message;
-  const said = text.trim().split(/\r\n?|\n/);
-  // Whole, like the letters that answer them: what matters may stand anywhere in them.
-  const whole = said.length === 1 ? [`${from ?? 'they'}: “${said[0]}”`] : [`${from ?? 'they'}:`, ...said];
-  const lines = [...whole, sayRead(reading, order, today)];
+  const lines = [...wholeWords(from ?? 'they', text), sayRead(reading, order, today)];
   if (correction)
     lines.push(
       isOverruled(read, reading)
