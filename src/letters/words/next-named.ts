@@ -51,9 +51,14 @@ const isBehind = (sentence: string, task: string): boolean =>
     sentence.slice(sentence.indexOf(task) + task.length),
   );
 
+/** Only for some of those they saw, or on a condition: nobody looks forward to it yet. */
+const FOR_SOME =
+  /\b(?:(?:successful|selected|shortlisted|chosen) (?:candidates?|applicants?|people|ones)|those (?:who|we|that|selected|shortlisted)|(?:if|should|in case) (?:you|I)(?:['’]re|['’]m| are| am| be| were)? (?:successful|selected|shortlisted|through|chosen|picked)|whoever)\b/i;
+
 /** "The second interview", "meeting the team"; empty where they named nothing. */
 export const nextNamed = (said: string): string => {
   for (const sentence of sentencesOf(said)) {
+    if (FOR_SOME.test(sentence)) continue;
     const round = ROUND.exec(sentence);
     if (round !== null && !BEFORE_IT.test(sentence.slice(0, round.index))) return `the ${asSaid(round[0])}`;
     const inPerson = IN_PERSON.exec(sentence)?.[1];

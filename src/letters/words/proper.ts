@@ -16,7 +16,7 @@ const PLACES: ReadonlySet<string> = new Set(
 );
 /** Said letter by letter. */
 const LETTERS: ReadonlySet<string> = new Set(
-  'hr uk eu nhs cv dbs hgv gdpr phd sql icu gp sen pr crm erp seo kpi api ux ui vat hmrc cnc eyfs ehcp cqc nvq cpd ehr emr lpc cscs sia hnc hnd btec gcse pgce cima acca cfo ceo cto hse'.split(
+  'ev hr uk eu nhs cv dbs hgv gdpr phd sql icu gp sen pr crm erp seo kpi api ux ui vat hmrc cnc eyfs ehcp cqc nvq cpd ehr emr lpc cscs sia hnc hnd btec gcse pgce cima acca cfo ceo cto hse'.split(
     ' ',
   ),
 );

@@ -41,9 +41,19 @@ const THEY_GO_ABOUT =
 export const asTheyGoAbout = (noted: string): string =>
   noted.trim().replace(THEY_GO_ABOUT, (they) => `how ${they.toLowerCase()}`);
 
+/** "Clients increasingly expect fixed fees": that they do was talked about. */
+const HAPPENS =
+  /^(?!(?:how|what|why|when|where|whether|that)\b)(?:[\w'’-]+ ){0,2}?(?:[\w'’-]+s|people|staff|children|teachers|everybody|everyone) (?:increasingly|often|always|usually|already|mostly|still|never|rarely|hardly|no longer) (?!(?:with|in|on|at|to|and|or|being|having)\b)[a-z]{3,}\b(?!$)/i;
+
 /** A topic as a phrase that has its article. */
 export const asTopic = (noted: string, max = LONGEST_TOPIC): string =>
-  withEachArticle(withBothArticles(withArticle(asPhrase(noted, max))));
+  withEachArticle(
+    withBothArticles(
+      withArticle(
+        asPhrase(HAPPENS.test(noted.trim()) ? `how ${withoutOpeningCapital(noted.trim())}` : noted, max),
+      ),
+    ),
+  );
 
 /** A project or a challenge of theirs: they know which, so that "a data platform" is the data platform. A sentence is neither. */
 export const asTheirs = (noted: string, max = LONGEST_TOPIC): string => {
