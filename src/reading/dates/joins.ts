@@ -230,10 +230,10 @@ export const JOINS: readonly Join[] = [
   {
     name: 'time-and-day',
     gap: gap('[ ,(-]{1,4}(?:on |this |for |of )?(?:the )?'),
-    join: (first, second) => {
+    join: (first, second, _words, here) => {
       if (first.shape !== 'time' || second.shape !== 'day' || second.time !== undefined) return null;
       const { start: _start, end: _end, dayPart: _part, ...day } = second;
-      return { ...day, ...timeOf(first) };
+      return { ...day, ...timeOf(evening(second, first, here)) };
     },
   },
   {

@@ -55,6 +55,14 @@ const isoInstant = (text: string, zone: Zone): Instant | 'impossible' | null => 
   return new Date(Date.parse(`${day}T${hours}:${minutes}:${seconds}Z`) + away * 60_000).toISOString();
 };
 
+/** As it stands at the head of a mail: "Tue, 17 Mar 2026 14:00:00 +0000". */
+const mailInstant = (text: string): Instant | null => {
+  const time = /^(?:[A-Za-z]{3}, ?)?\d{1,2} [A-Za-z]{3} \d{4} \d{2}:\d{2}(?::\d{2})? [+-]\d{4}$/.test(text)
+    ? Date.parse(text)
+    : Number.NaN;
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+};
+
 const CLOSE_BY =
   /^(?:(in) )?(?:about )?(\d{1,5}(?:[.,]5)?|half an?|an?|[a-z]{3,9}(?:[ -][a-z]{3,5})?)( ?and a half)?( ?)(minutes?|mins?|min|m|hours?|hrs?|hr|h)( and a half)?(?: (ago|back|from now))?$/;
 
@@ -126,7 +134,7 @@ export const readWhen = (text: string, options: WhenOptions): When => {
   if (/^(?:right )?now$/i.test(words)) return exactly(now);
   const instant = isoInstant(words, zone);
   if (instant === 'impossible') throw notUnderstood(words, '');
-  const close = instant ?? closeBy(words, now);
+  const close = instant ?? mailInstant(words) ?? closeBy(words, now);
   if (close !== null) return exactly(close);
   if (words.length > 200) throw notUnderstood(words, '');
 

@@ -37,6 +37,10 @@ describe('days and times that mean the same whatever is preferred', () => {
     ['3pm', '2026-03-11T14:00:00.000Z'],
     ['3pm ET', '2026-03-11T19:00:00.000Z'],
     ['tomorrow 3pm ET', '2026-03-12T19:00:00.000Z'],
+    // The evening is after the hour as well.
+    ['8 tomorrow evening', '2026-03-12T19:00:00.000Z'],
+    ['8 tomorrow morning', '2026-03-12T07:00:00.000Z'],
+    ['Tue, 17 Mar 2026 14:00:00 +0000', '2026-03-17T14:00:00.000Z'],
     ['next friday 10:00 london time', '2026-03-20T10:00:00.000Z'],
     ['10.03.2026 15:00', '2026-03-10T14:00:00.000Z'],
     ['2026-03-10', '2026-03-10'],
