@@ -101,7 +101,9 @@ export const showLines = (shown: Shown, screen: Screen, view: View): string[] =>
   lines.push('', bold('So far, and ahead'));
   const isAhead = ({ at }: TimelineEvent): boolean => (at.length > 10 ? at > now : at > now.slice(0, 10));
   // One by one: a message of a hundred thousand lines is too many arguments.
-  const add = (entry: Entry): void => entryLines(entry, screen, view).forEach((line) => lines.push(line));
+  const add = (entry: Entry): void => {
+    for (const line of entryLines(entry, screen, view)) lines.push(line);
+  };
   for (const event of timeline) if (!isAhead(event)) add(happened(event, screen));
   lines.push(`  ${sayDay(screen.today, screen.order, screen.today).padEnd(DAY_WIDTH)} ${bold('today')}`);
   const planned = [
