@@ -266,6 +266,7 @@ describe('the fields', () => {
       'projectWork',
       'interviewed',
       'given',
+      'attended',
       'reasonThing',
       'reasonKindly',
       'notComing',

@@ -30,6 +30,7 @@ export const FIELDS = {
   meeting: text('what the interview is called: "phone interview"'),
   interviewed: flag('it was an interview by name, and no coffee, lunch or trial shift'),
   given: flag('it is what the candidate gave there: a presentation, a sample lesson'),
+  attended: flag('it is somewhere one went for a while: an assessment centre, a selection day'),
   coffee: flag('it was a coffee or an informal chat, outside of any application'),
   introduction: text('to whom they offered to introduce you: "your head of design"'),
   introductionAwaited: flag('it was a coffee, and they offered that introduction by a day'),

@@ -4,7 +4,15 @@ import { dayOf } from '../../domain/timeline.ts';
 import { sayList } from '../../domain/wording.ts';
 import type { LetterRequest } from '../request.ts';
 import { dayInWords } from '../words/days.ts';
-import { asMeeting, isGiven, isInformal, isInterview, isMarked, isTalk } from '../words/meetings.ts';
+import {
+  asMeeting,
+  isAttended,
+  isGiven,
+  isInformal,
+  isInterview,
+  isMarked,
+  isTalk,
+} from '../words/meetings.ts';
 import type { Facts } from './fields.ts';
 import { hasMetOthers, interviewsAhead } from './interview.ts';
 import { thankedOn } from './since.ts';
@@ -32,6 +40,7 @@ export const meetingFacts = (
   | 'meeting'
   | 'interviewed'
   | 'given'
+  | 'attended'
   | 'coffee'
   | 'talk'
   | 'byPhone'
@@ -57,6 +66,7 @@ export const meetingFacts = (
     meeting: asMeeting(stage),
     interviewed: isInterview(stage),
     given: isGiven(stage),
+    attended: isAttended(stage),
     coffee: isInformal(stage) && application.applied === null && held.every((one) => isInformal(one.stage)),
     talk: isTalk(stage),
     byPhone: isByPhone(stage),

@@ -77,9 +77,15 @@ export const isInterview = (stage: string | null): boolean => /\binterview\b/.te
 export const isGiven = (stage: string | null): boolean =>
   /\b(?:presentation|lesson|demo|job talk)$/.test(asMeeting(stage));
 
+/** True for what one goes to for a while: nobody gives thanks for the centre itself. */
+export const isAttended = (stage: string | null): boolean =>
+  /\b(?:cent(?:re|er)|(?:assessment|selection|recruitment|interview|open) (?:day|morning|afternoon|event))$/.test(
+    asMeeting(stage),
+  );
+
 /** True for a coffee and an informal chat: nobody interviews there. */
 export const isInformal = (stage: string | null): boolean =>
-  /\bcoffee\b|^(?:informal|networking|intro(?:ductory)?) (?:chat|call|talk|meeting|conversation)\b/i.test(
+  /\bcoffee\b|^(?:informal|networking|intro(?:ductory)?) (?:chat|call|talk|meeting|conversation)\b|^informational\b/i.test(
     asMeeting(stage),
   );
 
